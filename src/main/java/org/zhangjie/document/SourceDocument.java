@@ -1,0 +1,26 @@
+package org.zhangjie.document;
+
+/**
+ * One source as lines of text. Lines may be decoded on each call, so that a file of hundreds of
+ * megabytes needs little more memory than its bytes; a caller that needs a line twice keeps it.
+ *
+ * <p>Immutable and safe for use by several threads.
+ */
+public interface SourceDocument {
+  /** Path of the source relative to the folder that was read, with {@code /} between names. */
+  String source();
+
+  /** Number of lines; 0 for an empty source. A terminator at the very end opens no further line. */
+  int lineCount();
+
+  /**
+   * The line of that number.
+   *
+   * @param number 1-based line number
+   * @throws IndexOutOfBoundsException if {@code number} is not in {@code 1..lineCount()}
+   */
+  SourceLine line(int number);
+
+  /** SHA-256 of the source's bytes, in lower-case hexadecimal. */
+  String sha256();
+}

@@ -1,0 +1,35 @@
+package org.zhangjie.highlight;
+
+import java.util.List;
+
+/**
+ * A passage of a section's text with what matched in it. Markup is made by the caller, or by the
+ * renderings here.
+ *
+ * @param text the passage as it stands in the source, line ends as blanks
+ * @param spans what matched, ascending, not touching each other, in bounds of {@code text}
+ * @param line 1-based source line on which the passage starts, 0 if unknown
+ * @param opens whether the passage starts where a paragraph, clause or item starts; otherwise it is
+ *     shown with an ellipsis before it
+ * @param closes whether it ends where a clause ends; otherwise an ellipsis follows
+ */
+public record Snippet(String text, List<Span> spans, int line, boolean opens, boolean closes) {
+  /** A snippet without text, for a section that has none. */
+  public static final Snippet EMPTY = new Snippet("", List.of(), 0, true, true);
+
+  /**
+   * Copies the spans and checks them.
+   *
+   * @throws IllegalArgumentException if a span is out of bounds or out of order
+   */
+  public Snippet {
+    int end = -1;
+    for (Span span : spans) {
+      if (span.start() <= end || span.end() > text.length()) {
+        throw new IllegalArgumentException("span out of order or bounds: " + span);
+      }
+      end = span.end();
+    }
+    spans = List.copyOf(spans);
+  }
+}

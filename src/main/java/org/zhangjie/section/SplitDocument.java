@@ -1,0 +1,20 @@
+package org.zhangjie.section;
+
+import java.util.List;
+
+/**
+ * The result of splitting one source. Section texts may be put together on each pass over {@link
+ * #sections}, so that a large source does not stand in memory twice.
+ *
+ * @param sections the sections in reading order
+ * @param account what became of every non-blank line, by ascending line
+ * @param warnings gaps and duplicates in numbering and other doubts, each a sentence with its line
+ */
+public record SplitDocument(
+    Iterable<Section> sections, List<LineDisposition> account, List<String> warnings) {
+  /** Copies the lists. */
+  public SplitDocument {
+    account = List.copyOf(account);
+    warnings = List.copyOf(warnings);
+  }
+}
