@@ -1,4 +1,4 @@
-/** Measures ranking: judged queries in, figures and TREC runs out. */
+/** Says how good a ranking is: judged queries and TREC files in and out, measures, significance. */
 @NullMarked
 package org.zhangjie.eval;
 
