@@ -9,6 +9,8 @@ import java.io.IOException;
 public class DocumentFormatException extends IOException {
   private static final long serialVersionUID = 1L;
 
+  private final String problem;
+
   /**
    * Makes an exception for a source.
    *
@@ -17,5 +19,11 @@ public class DocumentFormatException extends IOException {
    */
   public DocumentFormatException(String source, String problem) {
     super(source + ": " + problem);
+    this.problem = problem;
+  }
+
+  /** What is wrong and what to do, without the path. */
+  public String problem() {
+    return problem;
   }
 }

@@ -1,5 +1,7 @@
 package org.zhangjie.document;
 
+import java.nio.charset.StandardCharsets;
+
 /**
  * One source as lines of text. Lines may be decoded on each call, so that a file of hundreds of
  * megabytes needs little more memory than its bytes; a caller that needs a line twice keeps it.
@@ -7,6 +9,12 @@ package org.zhangjie.document;
  * <p>Immutable and safe for use by several threads.
  */
 public interface SourceDocument {
+  /** A source made of text that an application has already; line ends as in files. */
+  static SourceDocument of(String source, String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return new TextDocument(source, bytes, new TextEncoding(StandardCharsets.UTF_8, 0));
+  }
+
   /** Path of the source relative to the folder that was read, with {@code /} between names. */
   String source();
 

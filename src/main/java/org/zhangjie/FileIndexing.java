@@ -1,0 +1,89 @@
+package org.zhangjie;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.util.List;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.zhangjie.document.DocumentFormatException;
+import org.zhangjie.document.DocumentReader;
+import org.zhangjie.document.SkippedFile;
+import org.zhangjie.document.SourceDocument;
+import org.zhangjie.document.SourceFile;
+import org.zhangjie.index.SectionIndex;
+import org.zhangjie.index.SourceEntry;
+import org.zhangjie.section.SectionSplitter;
+import org.zhangjie.section.SplitDocument;
+
+/** Brings one file into the index. A file that fails leaves the index as it was. */
+final class FileIndexing {
+  /** A file changed this shortly before it was read may change again within the same clock tick. */
+  private static final long CLOCK_TICK_MILLIS = 2000;
+
+  private final SectionIndex index;
+  private final DocumentReader reader = new DocumentReader();
+  private final SectionSplitter splitter = new SectionSplitter();
+
+  FileIndexing(SectionIndex index) {
+    this.index = index;
+  }
+
+  /**
+   * Reads, splits and writes a file.
+   *
+   * @throws IOException if the index cannot be written
+   */
+  FileOutcome add(IndexPlan.Read read) throws IOException {
+    SourceDocument document;
+    try {
+      document = reader.read(read.file().file(), read.source());
+    } catch (IOException e) {
+      return skipped(read, reason(e));
+    }
+    if (read.known().filter(e -> e.sha256().equals(document.sha256())).isPresent()) {
+      return new FileOutcome.Unchanged();
+    }
+    try {
+      return write(read, document);
+    } catch (AlreadyClosedException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      // A fault of ours on one odd document must not cost the user all the others.
+      return skipped(read, "could not be split, which is a fault of Zhangjie: " + e);
+    }
+  }
+
+  private FileOutcome write(IndexPlan.Read read, SourceDocument document) throws IOException {
+    SplitDocument split = splitter.split(document);
+    SourceEntry entry = index.put(entry(read, document.sha256()), split.sections());
+    List<String> warnings =
+        split.warnings().stream().map(warning -> read.source() + ": " + warning).toList();
+    return new FileOutcome.Written(entry, read.known().isEmpty(), warnings);
+  }
+
+  private static SourceEntry entry(IndexPlan.Read read, String sha256) {
+    SourceFile file = read.file();
+    boolean settled = System.currentTimeMillis() - file.modified() > CLOCK_TICK_MILLIS;
+    return new SourceEntry(
+        read.source(),
+        file.root().toString(),
+        file.file().toString(),
+        file.size(),
+        settled ? file.modified() : 0,
+        sha256,
+        0);
+  }
+
+  private static FileOutcome skipped(IndexPlan.Read read, String reason) {
+    return new FileOutcome.Skipped(new SkippedFile(read.file().file(), reason));
+  }
+
+  private static String reason(IOException failure) {
+    return switch (failure) {
+      case DocumentFormatException e -> e.problem();
+      case AccessDeniedException e -> "cannot be read: permission denied";
+      case NoSuchFileException e -> "is gone since the folder was listed";
+      default -> "cannot be read: " + failure.getMessage();
+    };
+  }
+}

@@ -1,0 +1,78 @@
+package org.zhangjie;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.zhangjie.document.FolderListing;
+import org.zhangjie.document.SkippedFile;
+import org.zhangjie.document.SourceFile;
+import org.zhangjie.index.SourceEntry;
+
+/**
+ * What is to be done so that an index agrees with the folders given.
+ *
+ * @param reads files to be read: new ones, and those whose size or time is another now
+ * @param vanished sources under the folders given whose files are gone
+ * @param unchanged how many files have the size and time that the index knows
+ * @param skipped files that are not to be read, and why
+ */
+record IndexPlan(
+    List<Read> reads, List<String> vanished, int unchanged, List<SkippedFile> skipped) {
+  /**
+   * A file to be read.
+   *
+   * @param file the file
+   * @param source its name in the index
+   * @param known what the index knows of it
+   */
+  record Read(SourceFile file, String source, Optional<SourceEntry> known) {}
+
+  static IndexPlan of(List<Path> given, List<FolderListing> listings, List<SourceEntry> manifest) {
+    Map<String, SourceEntry> byFile = new HashMap<>();
+    manifest.forEach(entry -> byFile.put(entry.file(), entry));
+    SourceNames names = new SourceNames(manifest);
+    List<Read> reads = new ArrayList<>();
+    List<SkippedFile> skipped = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    int unchanged = 0;
+    for (FolderListing listing : listings) {
+      skipped.addAll(listing.skipped());
+      for (SourceFile file : listing.files()) {
+        String path = file.file().toString();
+        if (!seen.add(path)) {
+          continue;
+        }
+        SourceEntry entry = byFile.get(path);
+        if (entry != null && entry.size() == file.size() && entry.modified() == file.modified()) {
+          unchanged++;
+        } else {
+          String source = entry == null ? names.assign(file) : entry.source();
+          reads.add(new Read(file, source, Optional.ofNullable(entry)));
+        }
+      }
+    }
+    return new IndexPlan(reads, vanished(given, manifest, seen, skipped), unchanged, skipped);
+  }
+
+  /** What could not be looked at is not taken for gone. */
+  private static List<String> vanished(
+      List<Path> given, List<SourceEntry> manifest, Set<String> seen, List<SkippedFile> skipped) {
+    List<Path> folders = given.stream().map(path -> path.toAbsolutePath().normalize()).toList();
+    List<String> vanished = new ArrayList<>();
+    for (SourceEntry entry : manifest) {
+      Path file = Path.of(entry.file());
+      if (!entry.file().isEmpty()
+          && !seen.contains(entry.file())
+          && folders.stream().anyMatch(file::startsWith)
+          && skipped.stream().noneMatch(skip -> file.startsWith(skip.file()))) {
+        vanished.add(entry.source());
+      }
+    }
+    return vanished;
+  }
+}

@@ -1,0 +1,144 @@
+package org.zhangjie;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
+import org.zhangjie.document.SkippedFile;
+import org.zhangjie.index.SectionIndex;
+
+/**
+ * Carries out a plan: files are read, split and analysed on all cores while one writer takes them.
+ * At most {@value #BYTES_IN_FLIGHT} bytes of sources are in memory at a time; a larger file is read
+ * alone.
+ */
+final class IndexRun {
+  private static final int BYTES_IN_FLIGHT = 32 << 20;
+
+  /** A run that is killed loses at most the work on this many bytes of sources. */
+  private static final long BYTES_PER_COMMIT = 256L << 20;
+
+  private final SectionIndex index;
+  private final IndexPlan plan;
+  private final ProgressListener listener;
+  private final FileIndexing files;
+  private final Semaphore memory = new Semaphore(BYTES_IN_FLIGHT);
+  private volatile boolean stopped;
+  private int done;
+
+  IndexRun(SectionIndex index, IndexPlan plan, ProgressListener listener) {
+    this.index = index;
+    this.plan = plan;
+    this.listener = listener;
+    this.files = new FileIndexing(index);
+  }
+
+  /** Runs to the end and commits. A failure of the index itself drops what was not committed. */
+  IndexReport run() throws IOException {
+    List<FileOutcome> outcomes = readAll();
+    for (String source : plan.vanished()) {
+      index.remove(source);
+    }
+    index.commit();
+    return report(outcomes);
+  }
+
+  private List<FileOutcome> readAll() throws IOException {
+    // Closing the pool waits for its threads.
+    try (ExecutorService pool =
+        Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
+      return outcomes(submitAll(pool));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("indexing was interrupted");
+    } finally {
+      stopped = true;
+    }
+  }
+
+  private List<Future<FileOutcome>> submitAll(ExecutorService pool)
+      throws IOException, InterruptedException {
+    List<Future<FileOutcome>> futures = new ArrayList<>();
+    long sinceCommit = 0;
+    for (IndexPlan.Read read : plan.reads()) {
+      int share = (int) Math.clamp(read.file().size(), 1, BYTES_IN_FLIGHT);
+      memory.acquire(share);
+      futures.add(pool.submit(() -> add(read, share)));
+      sinceCommit += share;
+      if (sinceCommit >= BYTES_PER_COMMIT) {
+        index.commit();
+        sinceCommit = 0;
+      }
+    }
+    return futures;
+  }
+
+  private FileOutcome add(IndexPlan.Read read, int share) throws IOException {
+    boolean added = false;
+    try {
+      if (stopped) {
+        throw new InterruptedIOException("indexing was stopped");
+      }
+      FileOutcome outcome = files.add(read);
+      tell(read.source());
+      added = true;
+      return outcome;
+    } finally {
+      stopped |= !added;
+      memory.release(share);
+    }
+  }
+
+  private synchronized void tell(String source) {
+    done++;
+    listener.done(done + plan.unchanged(), plan.reads().size() + plan.unchanged(), source);
+  }
+
+  private static List<FileOutcome> outcomes(List<Future<FileOutcome>> futures)
+      throws IOException, InterruptedException {
+    List<FileOutcome> outcomes = new ArrayList<>();
+    for (Future<FileOutcome> future : futures) {
+      try {
+        outcomes.add(future.get());
+      } catch (ExecutionException e) {
+        throw unwrap(e);
+      }
+    }
+    return outcomes;
+  }
+
+  private static IOException unwrap(ExecutionException failure) {
+    return switch (failure.getCause()) {
+      case IOException e -> e;
+      case RuntimeException e -> throw e;
+      case Error e -> throw e;
+      case null, default -> new IOException(failure);
+    };
+  }
+
+  private IndexReport report(List<FileOutcome> outcomes) {
+    List<String> added = new ArrayList<>();
+    List<String> changed = new ArrayList<>();
+    List<SkippedFile> skipped = new ArrayList<>(plan.skipped());
+    List<String> warnings = new ArrayList<>();
+    int unchanged = plan.unchanged();
+    long sections = 0;
+    for (FileOutcome outcome : outcomes) {
+      switch (outcome) {
+        case FileOutcome.Written written -> {
+          (written.isNew() ? added : changed).add(written.entry().source());
+          warnings.addAll(written.warnings());
+          sections += written.entry().sections();
+        }
+        case FileOutcome.Unchanged same -> unchanged++;
+        case FileOutcome.Skipped skip -> skipped.add(skip.file());
+      }
+    }
+    return new IndexReport(added, changed, plan.vanished(), unchanged, sections, skipped, warnings);
+  }
+}

@@ -1,0 +1,183 @@
+package org.zhangjie;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import org.zhangjie.document.FolderListing;
+import org.zhangjie.document.SourceDocument;
+import org.zhangjie.index.SectionIndex;
+import org.zhangjie.index.SourceEntry;
+import org.zhangjie.search.SearchRequest;
+import org.zhangjie.search.SearchResult;
+import org.zhangjie.search.SectionSearcher;
+import org.zhangjie.section.Section;
+import org.zhangjie.section.SectionSplitter;
+import org.zhangjie.section.SplitDocument;
+
+/**
+ * A searchable index of official documents, by section: open it, add folders, search.
+ *
+ * <p>Safe for use by several threads: searches run while documents are added, and see the last
+ * complete state. Whoever opens it closes it; every method but {@link #close} throws {@link
+ * IllegalStateException} afterwards.
+ */
+public final class Zhangjie implements AutoCloseable {
+  private final SectionIndex index;
+  private final SectionSearcher searcher;
+  private final ReentrantLock writing = new ReentrantLock();
+  private volatile boolean closed;
+
+  private Zhangjie(SectionIndex index) {
+    this.index = index;
+    this.searcher = new SectionSearcher(index);
+  }
+
+  /**
+   * Opens the index in a directory, and makes the directory and an empty index where there is none.
+   *
+   * @throws org.zhangjie.index.IndexFormatException if the index was written by another version
+   * @throws org.zhangjie.index.IndexLockedException if another writer has it open
+   */
+  public static Zhangjie open(Path directory) throws IOException {
+    return new Zhangjie(SectionIndex.open(directory));
+  }
+
+  /**
+   * Opens the index in a directory for searching only, which any number of processes may do at a
+   * time. Nothing is written to the directory.
+   *
+   * @throws java.nio.file.NoSuchFileException if there is no index
+   * @throws org.zhangjie.index.IndexFormatException if the index was written by another version
+   */
+  public static Zhangjie openReadOnly(Path directory) throws IOException {
+    return new Zhangjie(SectionIndex.openReadOnly(directory));
+  }
+
+  /** Makes an empty index in memory; it is gone when closed. */
+  public static Zhangjie inMemory() throws IOException {
+    return new Zhangjie(SectionIndex.inMemory());
+  }
+
+  /**
+   * Makes the index agree with files and folders: new and changed documents are indexed, those
+   * whose files are gone from a given folder are removed, all others are left alone.
+   *
+   * @throws java.nio.file.NoSuchFileException if there is nothing at one of the paths; the index is
+   *     as before
+   */
+  public IndexReport add(Path... paths) throws IOException {
+    return add(List.of(paths), ProgressListener.NONE);
+  }
+
+  /**
+   * The same as {@link #add(Path...)}, telling a listener of each document.
+   *
+   * @throws java.nio.file.NoSuchFileException if there is nothing at one of the paths; the index is
+   *     as before
+   */
+  public IndexReport add(List<Path> paths, ProgressListener listener) throws IOException {
+    List<FolderListing> listings = new ArrayList<>();
+    for (Path path : paths) {
+      listings.add(FolderListing.of(path));
+    }
+    writing.lock();
+    try {
+      checkOpen();
+      IndexPlan plan = IndexPlan.of(paths, listings, index.manifest());
+      return new IndexRun(index, plan, listener).run();
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  /**
+   * Adds a document that the application has read itself, or replaces the one of the same source.
+   *
+   * @return doubts of the splitter, each a sentence with its line
+   */
+  public List<String> add(SourceDocument document) throws IOException {
+    writing.lock();
+    try {
+      checkOpen();
+      SplitDocument split = new SectionSplitter().split(document);
+      SourceEntry entry = new SourceEntry(document.source(), "", "", -1, 0, document.sha256(), 0);
+      index.put(entry, split.sections());
+      index.commit();
+      return split.warnings();
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  /** Removes a document; nothing happens if the index does not have it. */
+  public void remove(String source) throws IOException {
+    writing.lock();
+    try {
+      checkOpen();
+      index.remove(source);
+      index.commit();
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  /** Finds the sections that answer a request, best first. */
+  public SearchResult search(SearchRequest request) throws IOException {
+    checkOpen();
+    return searcher.search(request);
+  }
+
+  /** The section of that id, if there is one. */
+  public Optional<Section> section(String id) throws IOException {
+    checkOpen();
+    return index.section(id);
+  }
+
+  /** The sections of a source in reading order; none if the index does not have it. */
+  public List<Section> sections(String source) throws IOException {
+    checkOpen();
+    return index.sections(source);
+  }
+
+  /** The documents in the index, by source. */
+  public List<SourceEntry> sources() throws IOException {
+    checkOpen();
+    return index.manifest();
+  }
+
+  /** Counts what is in the index. */
+  public IndexStats stats() throws IOException {
+    checkOpen();
+    return new IndexStats(
+        index.manifest().size(), index.sectionCount(), index.bytes(), index.kinds());
+  }
+
+  /** Makes what other processes committed visible to this one. */
+  public void refresh() throws IOException {
+    checkOpen();
+    index.refresh();
+  }
+
+  private void checkOpen() {
+    if (closed) {
+      throw new IllegalStateException("this Zhangjie is closed; open the index again");
+    }
+  }
+
+  /** Waits for documents that are being added, and closes the index. May be called again. */
+  @Override
+  public void close() throws IOException {
+    writing.lock();
+    try {
+      if (!closed) {
+        closed = true;
+        index.close();
+      }
+    } finally {
+      writing.unlock();
+    }
+  }
+}

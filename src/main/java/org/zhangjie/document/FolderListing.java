@@ -1,0 +1,142 @@
+package org.zhangjie.document;
+
+import static java.nio.file.FileVisitResult.CONTINUE;
+import static java.nio.file.FileVisitResult.SKIP_SUBTREE;
+
+import java.io.IOException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The documents under a path, ordered by their names, and what was passed over.
+ *
+ * <p>Hidden files and folders are passed over silently, and so is a folder that holds a Lucene
+ * index. Symbolic links to files are followed as long as they lead to a place under the path; loops
+ * are reported.
+ *
+ * @param files what to read
+ * @param skipped what is not read, and why
+ */
+public record FolderListing(List<SourceFile> files, List<SkippedFile> skipped) {
+  private static final Set<String> EXTENSIONS = Set.of("txt", "text", "md", "markdown");
+
+  /** Copies the lists. */
+  public FolderListing {
+    files = List.copyOf(files);
+    skipped = List.copyOf(skipped);
+  }
+
+  /**
+   * Lists a folder, or a single file whatever its name is.
+   *
+   * @throws NoSuchFileException if there is nothing at the path
+   */
+  public static FolderListing of(Path path) throws IOException {
+    Path start = path.toAbsolutePath().normalize();
+    if (!Files.exists(start)) {
+      throw new NoSuchFileException(path.toString(), null, "no such file or folder");
+    }
+    Walk walk = new Walk(start);
+    Files.walkFileTree(start, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, walk);
+    walk.files.sort(Comparator.comparing(SourceFile::relativeName));
+    walk.skipped.sort(Comparator.comparing(SkippedFile::file));
+    return new FolderListing(walk.files, walk.skipped);
+  }
+
+  private static final class Walk extends SimpleFileVisitor<Path> {
+    private final Path start;
+    private final List<SourceFile> files = new ArrayList<>();
+    private final List<SkippedFile> skipped = new ArrayList<>();
+
+    Walk(Path start) {
+      this.start = start;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes)
+        throws IOException {
+      if (folder.equals(start)) {
+        return CONTINUE;
+      }
+      return hidden(folder) || holdsIndex(folder) || leadsAway(folder) ? SKIP_SUBTREE : CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+      boolean given = file.equals(start);
+      if (!given && (hidden(file) || leadsAway(file))) {
+        return CONTINUE;
+      }
+      if (!attributes.isRegularFile()) {
+        skipped.add(new SkippedFile(file, "is not a regular file"));
+      } else if (!given && !EXTENSIONS.contains(extension(file))) {
+        skipped.add(new SkippedFile(file, "is not read: only .txt, .text, .md and .markdown are"));
+      } else {
+        Path root = given ? parent(file) : start;
+        long modified = attributes.lastModifiedTime().toMillis();
+        files.add(new SourceFile(root, file, attributes.size(), modified));
+      }
+      return CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException failure) {
+      String reason =
+          failure instanceof FileSystemLoopException
+              ? "is a symbolic link to a folder it stands in"
+              : "cannot be read: " + failure;
+      skipped.add(new SkippedFile(file, reason));
+      return CONTINUE;
+    }
+
+    /** Nothing is read from outside the folder given, so a link must stay inside it. */
+    private boolean leadsAway(Path path) throws IOException {
+      if (!Files.isSymbolicLink(path)) {
+        return false;
+      }
+      if (Files.exists(path) && path.toRealPath().startsWith(start.toRealPath())) {
+        return false;
+      }
+      skipped.add(
+          new SkippedFile(path, "is a symbolic link that leads nowhere or out of the folder"));
+      return true;
+    }
+
+    private static boolean hidden(Path path) {
+      return name(path).startsWith(".");
+    }
+
+    private static boolean holdsIndex(Path folder) throws IOException {
+      try (var entries = Files.newDirectoryStream(folder, "segments_*")) {
+        return entries.iterator().hasNext();
+      }
+    }
+
+    private static String extension(Path file) {
+      String name = name(file);
+      return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    private static String name(Path path) {
+      Path name = path.getFileName();
+      return name == null ? "" : name.toString();
+    }
+
+    private static Path parent(Path file) {
+      Path parent = file.getParent();
+      return parent == null ? file : parent;
+    }
+  }
+}

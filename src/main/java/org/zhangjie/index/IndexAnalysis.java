@@ -1,0 +1,17 @@
+package org.zhangjie.index;
+
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.cjk.CJKAnalyzer;
+
+/** The analysis by which sections are indexed, and its fingerprint. */
+public final class IndexAnalysis {
+  /** Names the analysis: an index made with another one is refused. */
+  static final String FINGERPRINT = "cjk";
+
+  private IndexAnalysis() {}
+
+  /** The analyzer of all searched fields. */
+  public static Analyzer analyzer() {
+    return new CJKAnalyzer();
+  }
+}

@@ -1,0 +1,248 @@
+package org.zhangjie.index;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.jspecify.annotations.Nullable;
+import org.zhangjie.section.Section;
+import org.zhangjie.section.SectionKind;
+
+/**
+ * Sections in a Lucene index, with a manifest of their sources inside it. Readers see the last
+ * commit: a document wholly in its old or wholly in its new form.
+ *
+ * <p>Safe for use by several threads. Whoever opens it closes it.
+ */
+public final class SectionIndex implements Closeable {
+  private final Directory directory;
+  private final @Nullable IndexWriter writer;
+  private final SearcherManager searchers;
+
+  private SectionIndex(Directory directory, @Nullable IndexWriter writer) throws IOException {
+    this.directory = directory;
+    this.writer = writer;
+    this.searchers = new SearcherManager(directory, null);
+  }
+
+  /**
+   * Opens an index for reading and writing; makes an empty one where there is none.
+   *
+   * @throws IndexFormatException if the directory holds an index of another version
+   * @throws IndexLockedException if another writer has it open
+   */
+  public static SectionIndex open(Path path) throws IOException {
+    return open(FSDirectory.open(path));
+  }
+
+  /**
+   * Opens an index for reading only. Nothing is written, not even a lock.
+   *
+   * @throws NoSuchFileException if there is no index
+   * @throws IndexFormatException if the directory holds an index of another version
+   */
+  public static SectionIndex openReadOnly(Path path) throws IOException {
+    if (!Files.isDirectory(path)) {
+      throw new NoSuchFileException(
+          path.toString(), null, "there is no index here; make one first");
+    }
+    Directory directory = FSDirectory.open(path);
+    try {
+      if (!DirectoryReader.indexExists(directory)) {
+        throw new NoSuchFileException(
+            path.toString(), null, "there is no index here; make one first");
+      }
+      IndexFormat.check(directory);
+      return new SectionIndex(directory, null);
+    } catch (IOException e) {
+      directory.close();
+      throw e;
+    }
+  }
+
+  /** Makes an empty index in memory. */
+  public static SectionIndex inMemory() throws IOException {
+    return open(new ByteBuffersDirectory());
+  }
+
+  /** Opens an index in any Lucene directory, which is closed with it. */
+  static SectionIndex open(Directory directory) throws IOException {
+    @Nullable IndexWriter writer = null;
+    try {
+      if (DirectoryReader.indexExists(directory)) {
+        IndexFormat.check(directory);
+      }
+      writer = new IndexWriter(directory, new IndexWriterConfig(IndexAnalysis.analyzer()));
+      if (!DirectoryReader.indexExists(directory)) {
+        writer.setLiveCommitData(IndexFormat.stamp().entrySet());
+        writer.commit();
+      }
+      return new SectionIndex(directory, writer);
+    } catch (LockObtainFailedException e) {
+      directory.close();
+      throw new IndexLockedException(
+          directory + ": another process or thread is writing to this index; wait for it", e);
+    } catch (IOException e) {
+      if (writer != null) {
+        writer.rollback();
+      }
+      directory.close();
+      throw e;
+    }
+  }
+
+  /**
+   * Replaces all sections of a source by new ones and notes it in the manifest, in one step. Seen
+   * after the next {@link #commit}.
+   *
+   * @param entry the source; its count of sections is set here
+   * @param sections the sections in reading order, passed over once
+   * @return the entry with the count of sections
+   */
+  public SourceEntry put(SourceEntry entry, Iterable<Section> sections) throws IOException {
+    SourceBlock block = new SourceBlock(entry, sections);
+    writer().updateDocuments(new Term(SectionFields.SOURCE, entry.source()), block);
+    return block.entry();
+  }
+
+  /** Removes a source and its sections; seen after the next {@link #commit}. */
+  public void remove(String source) throws IOException {
+    writer().deleteDocuments(new Term(SectionFields.SOURCE, source));
+  }
+
+  /** Makes all changes so far permanent and visible. Writes nothing where nothing changed. */
+  public void commit() throws IOException {
+    if (writer().hasUncommittedChanges()) {
+      writer().setLiveCommitData(IndexFormat.stamp().entrySet());
+      writer().commit();
+    }
+    refresh();
+  }
+
+  /** Makes commits of other processes visible here. */
+  public void refresh() throws IOException {
+    searchers.maybeRefreshBlocking();
+  }
+
+  /** Runs a task on a snapshot of the last commit. */
+  public <T> T read(SearchTask<T> task) throws IOException {
+    IndexSearcher searcher = searchers.acquire();
+    try {
+      return task.run(searcher);
+    } finally {
+      searchers.release(searcher);
+    }
+  }
+
+  /** The sources in the index, by name. */
+  public List<SourceEntry> manifest() throws IOException {
+    Query query = new TermQuery(new Term(SectionFields.RECORD, SectionFields.SOURCE_ENTRY));
+    List<SourceEntry> entries = new ArrayList<>();
+    for (Document document : documents(query)) {
+      entries.add(ManifestFields.toEntry(document));
+    }
+    entries.sort(Comparator.comparing(SourceEntry::source));
+    return entries;
+  }
+
+  /** The section of that id, if there is one. */
+  public Optional<Section> section(String id) throws IOException {
+    return documents(new TermQuery(new Term(SectionFields.ID, id))).stream()
+        .map(SectionFields::toSection)
+        .findFirst();
+  }
+
+  /** The sections of a source in reading order; none if the index does not know the source. */
+  public List<Section> sections(String source) throws IOException {
+    return documents(new TermQuery(new Term(SectionFields.SOURCE, source))).stream()
+        .filter(document -> SectionFields.SECTION.equals(document.get(SectionFields.RECORD)))
+        .map(SectionFields::toSection)
+        .toList();
+  }
+
+  /** How many sections the index holds. */
+  public int sectionCount() throws IOException {
+    Query query = new TermQuery(new Term(SectionFields.RECORD, SectionFields.SECTION));
+    return read(searcher -> searcher.count(query));
+  }
+
+  /** Sections of each kind, by label, most frequent first. */
+  public Map<String, Integer> kinds() throws IOException {
+    return read(searcher -> {
+      List<Map.Entry<String, Integer>> counts = new ArrayList<>();
+      for (SectionKind kind : SectionKind.values()) {
+        int count = searcher.count(new TermQuery(new Term(SectionFields.KIND, kind.label())));
+        if (count > 0) {
+          counts.add(Map.entry(kind.label(), count));
+        }
+      }
+      counts.sort(Map.Entry.comparingByValue(Comparator.reverseOrder()));
+      Map<String, Integer> ordered = new LinkedHashMap<>();
+      counts.forEach(count -> ordered.put(count.getKey(), count.getValue()));
+      return ordered;
+    });
+  }
+
+  /** Size of the files of the index. */
+  public long bytes() throws IOException {
+    long bytes = 0;
+    for (String file : directory.listAll()) {
+      bytes += directory.fileLength(file);
+    }
+    return bytes;
+  }
+
+  /** Stored documents that match, in index order: a source's block keeps its reading order. */
+  private List<Document> documents(Query query) throws IOException {
+    return read(searcher -> {
+      int limit = Math.max(1, searcher.getIndexReader().maxDoc());
+      StoredFields stored = searcher.storedFields();
+      List<Document> found = new ArrayList<>();
+      for (ScoreDoc doc : searcher.search(query, limit, Sort.INDEXORDER).scoreDocs) {
+        found.add(stored.document(doc.doc));
+      }
+      return found;
+    });
+  }
+
+  private IndexWriter writer() {
+    if (writer == null) {
+      throw new IllegalStateException("the index " + directory + " is open for reading only");
+    }
+    return writer;
+  }
+
+  /** Closes the index; changes that were not committed are dropped. */
+  @Override
+  public void close() throws IOException {
+    try (directory;
+        searchers) {
+      if (writer != null) {
+        writer.rollback();
+      }
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package org.zhangjie;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.example.EmbeddingExample;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.zhangjie.index.IndexLockedException;
+import org.zhangjie.search.SearchRequest;
+
+class ZhangjieTest {
+  @TempDir private Path temp;
+  private Path index;
+  private Path folder;
+
+  @BeforeEach
+  void makeFolder() throws IOException {
+    index = temp.resolve("index");
+    folder = Files.createDirectories(temp.resolve("policies"));
+    Files.writeString(folder.resolve("forest.txt"), "全面推行林长制，落实属地责任。\n");
+    Files.writeString(folder.resolve("water.md"), "# 水\n\n水质监测。\n");
+  }
+
+  @Test
+  void embedsAsTheReadmeShows() throws Exception {
+    assertTrue(EmbeddingExample.search(index, folder, "林长制").contains("全面推行林长制"));
+  }
+
+  @Test
+  void touchesOnlyWhatIsNewChangedOrGone() throws Exception {
+    try (Zhangjie zhangjie = Zhangjie.open(index)) {
+      assertEquals(List.of("forest.txt", "water.md"), zhangjie.add(folder).added());
+      assertEquals(2, zhangjie.add(folder).unchanged());
+      Files.writeString(folder.resolve("forest.txt"), "湿地保护条例。\n");
+      Files.delete(folder.resolve("water.md"));
+      Files.writeString(folder.resolve("new.txt"), "新的文件。\n");
+      IndexReport report = zhangjie.add(folder);
+      assertEquals(List.of("new.txt"), report.added());
+      assertEquals(List.of("forest.txt"), report.changed());
+      assertEquals(List.of("water.md"), report.removed());
+      assertEquals(0, total(zhangjie, "水质"));
+      assertEquals(0, total(zhangjie, "属地"));
+      assertEquals(1, total(zhangjie, "湿地"));
+    }
+  }
+
+  @Test
+  void oneBadFileStopsNothingAndKeepsWhatWasThere() throws Exception {
+    try (Zhangjie zhangjie = Zhangjie.open(index)) {
+      zhangjie.add(folder);
+      Files.write(folder.resolve("forest.txt"), "%PDF-1.7 now".getBytes(ISO_8859_1));
+      IndexReport report = zhangjie.add(folder);
+      assertEquals(1, report.skipped().size());
+      assertTrue(report.skipped().getFirst().reason().contains("PDF"));
+      assertEquals(1, total(zhangjie, "属地"));
+    }
+  }
+
+  @Test
+  void aMissingPathLeavesTheIndexAsItWas() throws Exception {
+    try (Zhangjie zhangjie = Zhangjie.open(index)) {
+      zhangjie.add(folder);
+      Path missing = folder.resolve("missing");
+      assertThrows(NoSuchFileException.class, () -> zhangjie.add(folder, missing));
+      assertEquals(2, zhangjie.stats().documents());
+    }
+  }
+
+  @Test
+  void readersSeeTheIndexWhileAWriterHoldsIt() throws Exception {
+    try (Zhangjie writer = Zhangjie.open(index)) {
+      writer.add(folder);
+      assertThrows(IndexLockedException.class, () -> Zhangjie.open(index));
+      try (Zhangjie reader = Zhangjie.openReadOnly(index)) {
+        assertEquals(1, total(reader, "属地"));
+        assertThrows(IllegalStateException.class, () -> reader.add(folder));
+      }
+    }
+  }
+
+  @Test
+  void closeMayBeRepeatedAndNothingWorksAfterIt() throws Exception {
+    Zhangjie zhangjie = Zhangjie.open(index);
+    zhangjie.close();
+    zhangjie.close();
+    assertThrows(IllegalStateException.class, () -> total(zhangjie, "属地"));
+    assertThrows(IllegalStateException.class, () -> zhangjie.add(folder));
+  }
+
+  private static long total(Zhangjie zhangjie, String query) throws IOException {
+    return zhangjie.search(SearchRequest.of(query)).total();
+  }
+}
