@@ -1,0 +1,52 @@
+package org.zhangjie.cli;
+
+import java.util.Iterator;
+import java.util.List;
+
+/** The words that an option accepts, for help and shell completion. */
+abstract class Choices implements Iterable<String> {
+  private final List<String> words;
+
+  private Choices(String... words) {
+    this.words = List.of(words);
+  }
+
+  @Override
+  public Iterator<String> iterator() {
+    return words.iterator();
+  }
+
+  /** For {@code --lang}. */
+  static final class Languages extends Choices {
+    Languages() {
+      super("en", "zh");
+    }
+  }
+
+  /** For {@code --color}. */
+  static final class Colours extends Choices {
+    Colours() {
+      super("auto", "always", "never");
+    }
+  }
+
+  /** For {@code split --format}. */
+  static final class SplitFormats extends Choices {
+    SplitFormats() {
+      super("tree", "jsonl", "account");
+    }
+  }
+
+  /**
+   * The word, if it is one of these.
+   *
+   * @throws UsageException naming the option and what it accepts
+   */
+  String check(Terminal terminal, String option, String word) {
+    if (!words.contains(word)) {
+      throw new UsageException(
+          terminal.words().say("error.choice", option, word, String.join(", ", words)));
+    }
+    return word;
+  }
+}

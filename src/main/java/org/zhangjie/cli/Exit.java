@@ -1,0 +1,21 @@
+package org.zhangjie.cli;
+
+/** The exit codes, the same for every command. */
+final class Exit {
+  /** Done, or at least one hit. */
+  static final int FOUND = 0;
+
+  /** Nothing found. */
+  static final int NOTHING = 1;
+
+  /** The command line is wrong. */
+  static final int USAGE = 2;
+
+  /** A file or an index cannot be read or written, or is damaged. */
+  static final int DAMAGED = 3;
+
+  /** A fault of ours; the number is {@code EX_SOFTWARE} of sysexits.h. */
+  static final int INTERNAL = 70;
+
+  private Exit() {}
+}

@@ -1,0 +1,30 @@
+package org.zhangjie.cli;
+
+import picocli.CommandLine;
+
+/** The program behind {@code bin/zhangjie}. */
+public final class Main {
+  private Main() {}
+
+  /**
+   * Runs one command and ends the virtual machine with its exit code.
+   *
+   * @param args the command and its arguments
+   */
+  public static void main(String[] args) {
+    LuceneLog.silence();
+    Terminal terminal = Terminal.ofProcess(args);
+    int exit = run(terminal, args);
+    terminal.out().flush();
+    terminal.err().flush();
+    System.exit(exit);
+  }
+
+  /** Runs one command on the given streams and returns its exit code. */
+  static int run(Terminal terminal, String... args) {
+    CommandLine commands = Commands.of(terminal);
+    int exit = commands.execute(args);
+    terminal.out().flush();
+    return exit;
+  }
+}

@@ -1,0 +1,41 @@
+package org.zhangjie.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.zhangjie.document.SourceDocument;
+import org.zhangjie.section.Section;
+import org.zhangjie.section.SplitDocument;
+
+/** A document's sections as a tree, with the length of their own text. */
+final class OutlinePrinter implements SplitPrinter {
+  private final Terminal terminal;
+  private final Tree tree;
+
+  OutlinePrinter(Terminal terminal) {
+    this.terminal = terminal;
+    this.tree = new Tree(terminal);
+  }
+
+  @Override
+  public void print(SourceDocument document, SplitDocument split) {
+    Words words = terminal.words();
+    List<Tree.Row> rows = new ArrayList<>();
+    for (Section section : split.sections()) {
+      rows.add(row(section));
+    }
+    String source = Printable.line(document.source());
+    terminal
+        .out()
+        .println(terminal.ink().place(source) + "  " + words.count("count.sections", rows.size()));
+    tree.print(rows);
+    split.warnings().forEach(warning -> terminal.err().println("  ! " + Printable.line(warning)));
+  }
+
+  private Tree.Row row(Section section) {
+    int characters = section.text().codePointCount(0, section.text().length());
+    String remark = characters == 0 ? "" : terminal.words().count("count.characters", characters);
+    String label =
+        section.title().isEmpty() ? terminal.words().say("section.untitled") : section.title();
+    return new Tree.Row(section.depth(), section.line(), label, remark);
+  }
+}

@@ -1,0 +1,55 @@
+package org.zhangjie.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** {@code zhangjie} without a command: tells which there are. */
+@Command(
+    name = "zhangjie",
+    versionProvider = Version.class,
+    sortOptions = false,
+    synopsisSubcommandLabel = "COMMAND")
+final class RootCommand implements Callable<Integer> {
+  private final Terminal terminal;
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      scope = ScopeType.INHERIT)
+  private boolean help;
+
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true)
+  private boolean version;
+
+  // Read by Terminal before parsing; declared here for help and completion.
+  @Option(
+      names = "--lang",
+      paramLabel = "en|zh",
+      completionCandidates = Choices.Languages.class,
+      scope = ScopeType.INHERIT)
+  private String language = "";
+
+  @Option(
+      names = "--color",
+      paramLabel = "auto|always|never",
+      completionCandidates = Choices.Colours.class,
+      scope = ScopeType.INHERIT)
+  private String colour = "auto";
+
+  RootCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    spec.commandLine().usage(terminal.err());
+    return Exit.USAGE;
+  }
+}

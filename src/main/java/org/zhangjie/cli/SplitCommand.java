@@ -1,0 +1,92 @@
+package org.zhangjie.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.zhangjie.document.DocumentFormatException;
+import org.zhangjie.document.DocumentReader;
+import org.zhangjie.document.FolderListing;
+import org.zhangjie.document.SkippedFile;
+import org.zhangjie.document.SourceDocument;
+import org.zhangjie.document.SourceFile;
+import org.zhangjie.section.SectionSplitter;
+import org.zhangjie.section.SplitDocument;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code zhangjie split}: the sections of files, without an index. */
+@Command(name = "split")
+final class SplitCommand implements Callable<Integer> {
+  private final Terminal terminal;
+  private final DocumentReader reader = new DocumentReader();
+  private final SectionSplitter splitter = new SectionSplitter();
+
+  @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "FILE")
+  private List<Path> paths = List.of();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      completionCandidates = Choices.SplitFormats.class)
+  private String format = "tree";
+
+  @Option(names = "--explain", paramLabel = "LINE")
+  private int explain;
+
+  SplitCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    SplitPrinter printer = printer();
+    List<SkippedFile> skipped = new ArrayList<>();
+    int printed = 0;
+    for (Path path : paths) {
+      FolderListing listing = FolderListing.of(path);
+      skipped.addAll(listing.skipped());
+      for (SourceFile file : listing.files()) {
+        printed += print(file, printer, skipped) ? 1 : 0;
+      }
+    }
+    printer.end();
+    return new SkippedFiles(terminal).report(skipped, printed);
+  }
+
+  private SplitPrinter printer() {
+    if (explain < 0) {
+      throw new UsageException(terminal.words().say("split.explain.range", explain));
+    }
+    if (explain > 0) {
+      return new LineExplainer(terminal, explain);
+    }
+    return switch (new Choices.SplitFormats().check(terminal, "--format", format)) {
+      case "jsonl" -> new SectionLines(terminal);
+      case "account" -> new AccountPrinter(terminal);
+      default -> new OutlinePrinter(terminal);
+    };
+  }
+
+  private boolean print(SourceFile file, SplitPrinter printer, List<SkippedFile> skipped)
+      throws IOException {
+    try {
+      SourceDocument document = reader.read(file.file(), file.relativeName());
+      SplitDocument split = splitter.split(document);
+      printer.print(document, split);
+      return true;
+    } catch (DocumentFormatException e) {
+      skipped.add(new SkippedFile(file.file(), reason(e, file)));
+      return false;
+    }
+  }
+
+  /** The message without the path, which the report gives itself. */
+  private static String reason(DocumentFormatException failure, SourceFile file) {
+    String message = String.valueOf(failure.getMessage());
+    String prefix = file.relativeName() + ": ";
+    return message.startsWith(prefix) ? message.substring(prefix.length()) : message;
+  }
+}
