@@ -23,13 +23,39 @@ public record Snippet(String text, List<Span> spans, int line, boolean opens, bo
    * @throws IllegalArgumentException if a span is out of bounds or out of order
    */
   public Snippet {
-    int end = -1;
-    for (Span span : spans) {
-      if (span.start() <= end || span.end() > text.length()) {
-        throw new IllegalArgumentException("span out of order or bounds: " + span);
-      }
-      end = span.end();
-    }
-    spans = List.copyOf(spans);
+    spans = new MarkedText(text, spans).spans();
+  }
+
+  /** For a terminal; an ellipsis stands where the passage is cut. */
+  public String toAnsi() {
+    return cut(marked().toAnsi());
+  }
+
+  /**
+   * For a web page, escaped; an ellipsis stands where the passage is cut.
+   *
+   * @param tag name of the element around what matched, such as {@code mark}
+   * @throws IllegalArgumentException if {@code tag} is not a name of ASCII letters and digits
+   */
+  public String toHtml(String tag) {
+    return cut(marked().toHtml(tag));
+  }
+
+  /** For a Markdown document, escaped, what matched in bold; an ellipsis where it is cut. */
+  public String toMarkdown() {
+    return cut(marked().toMarkdown());
+  }
+
+  /** The passage without marks; an ellipsis stands where it is cut. */
+  public String toPlain() {
+    return cut(text);
+  }
+
+  private MarkedText marked() {
+    return new MarkedText(text, spans);
+  }
+
+  private String cut(String rendered) {
+    return (opens ? "" : "…") + rendered + (closes ? "" : "…");
   }
 }

@@ -1,6 +1,7 @@
 package org.zhangjie.search;
 
 import java.util.List;
+import org.zhangjie.highlight.Highlights;
 import org.zhangjie.highlight.Snippet;
 import org.zhangjie.highlight.Span;
 import org.zhangjie.section.Section;
@@ -11,27 +12,29 @@ import org.zhangjie.section.Section;
  * @param rank 1 for the best hit of the query, counted through all pages
  * @param score higher is better; comparable within one result only
  * @param section the section, whole
- * @param snippets the best passages, best first; never empty
- * @param headingSpans what matched in {@code section.heading()}
+ * @param highlights the best passages, and what matched in heading and path
  * @param missing words of the query that the section lacks; not empty for a partial match only
  */
 public record Hit(
-    int rank,
-    double score,
-    Section section,
-    List<Snippet> snippets,
-    List<Span> headingSpans,
-    List<String> missing) {
-  /** Copies the lists. */
+    int rank, double score, Section section, Highlights highlights, List<String> missing) {
+  /** Copies the list. */
   public Hit {
-    snippets = List.copyOf(snippets);
-    headingSpans = List.copyOf(headingSpans);
     missing = List.copyOf(missing);
   }
 
   /** The best passage. */
   public Snippet snippet() {
-    return snippets.getFirst();
+    return highlights.snippets().getFirst();
+  }
+
+  /** The best passages, best first; never empty. */
+  public List<Snippet> snippets() {
+    return highlights.snippets();
+  }
+
+  /** What matched in {@code section.heading()}. */
+  public List<Span> headingSpans() {
+    return highlights.headingSpans();
   }
 
   /** How a person cites the section. */

@@ -1,0 +1,152 @@
+package org.zhangjie.highlight;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.zhangjie.section.LineMap;
+
+class HighlighterTest {
+  /** The text with what is marked for free text, each blank parting two terms, in brackets. */
+  private static String marked(String text, String query) {
+    return marked(text, terms(query));
+  }
+
+  private static List<SoughtTerm> terms(String query) {
+    return List.of(query.split(" ")).stream().map(SoughtTerm::of).toList();
+  }
+
+  private static String marked(String text, List<SoughtTerm> terms) {
+    return brackets(text, Highlighter.of(terms).spans(text));
+  }
+
+  static String brackets(String text, List<Span> spans) {
+    StringBuilder out = new StringBuilder(text);
+    for (Span span : spans.reversed()) {
+      out.insert(span.end(), ']').insert(span.start(), '[');
+    }
+    return out.toString();
+  }
+
+  private static Highlights highlights(String text, String query, int length, int count) {
+    return Highlighter.of(terms(query), new SnippetSettings(length, count))
+        .highlight("", List.of(), text, LineMap.EMPTY);
+  }
+
+  private static String best(String text, String query, int length) {
+    Snippet snippet = highlights(text, query, length, 1).snippets().getFirst();
+    return (snippet.opens() ? "" : "…")
+        + brackets(snippet.text(), snippet.spans())
+        + (snippet.closes() ? "" : "…");
+  }
+
+  @Test
+  void marksAWordAsOne() {
+    assertEquals("全面推行[林长制]，压实责任。", marked("全面推行林长制，压实责任。", "林长制"));
+  }
+
+  @Test
+  void marksThePartsOfATermThatStandAlone() {
+    assertEquals("推动[碳达峰]、[碳中和]。", marked("推动碳达峰、碳中和。", "碳达峰碳中和"));
+  }
+
+  @Test
+  void marksNoSingleCharacterOfALongerTerm() {
+    assertEquals("长江和林场，[林长]在此。", marked("长江和林场，林长在此。", "林长制"));
+  }
+
+  @Test
+  void marksASingleCharacterThatWasTyped() {
+    assertEquals("纳[税]人依法纳[税]。", marked("纳税人依法纳税。", "税"));
+  }
+
+  @Test
+  void marksAPhraseOnlyAsAWhole() {
+    List<SoughtTerm> phrase = List.of(SoughtTerm.exact("数字经济"));
+    assertEquals("经济增长，[数字经济]，数字政府", marked("经济增长，数字经济，数字政府", phrase));
+  }
+
+  @Test
+  void marksOtherWordings() {
+    List<SoughtTerm> terms = List.of(SoughtTerm.of("双碳").or(List.of("碳达峰碳中和")));
+    assertEquals("[碳达峰、碳中和]与[双碳]目标", marked("碳达峰、碳中和与双碳目标", terms));
+  }
+
+  @Test
+  void marksNumbersAndLatinWordsWhole() {
+    assertEquals("[5G]和15G，2024年，[2025年]", marked("5G和15G，2024年，2025年", "5g 2025年"));
+  }
+
+  @Test
+  void marksNoFunctionWordsAlone() {
+    assertEquals("公民可以申请，[个体工商户]也可以", marked("公民可以申请，个体工商户也可以", "谁可以成为个体工商户？"));
+  }
+
+  @Test
+  void joinsMarksThatTouch() {
+    assertEquals("[税收优惠]政策", marked("税收优惠政策", "税收 优惠"));
+  }
+
+  @Test
+  void showsTheClauseWithMostTerms() {
+    String text = "第一，加强税收征管。第二，落实税收优惠政策，减轻企业负担；第三，完善优惠目录。";
+    assertEquals("第二，落实[税收优惠]政策，减轻企业负担；", best(text, "税收优惠", 20));
+  }
+
+  @Test
+  void fillsUpFromTheStartOfTheSentence() {
+    String text = "前一句话说别的事。总的要求是：坚持生态优先；全面推行林长制。后一句话也说别的事情。";
+    assertEquals("总的要求是：坚持生态优先；全面推行[林长制]。", best(text, "林长制", 25));
+  }
+
+  @Test
+  void cutsAClauseThatIsTooLong() {
+    String text = "甲乙丙丁，".repeat(20) + "推行林长制，" + "戊己庚辛，".repeat(20);
+    assertEquals("…推行[林长制]，戊己庚辛，戊己庚辛，…", best(text, "林长制", 20));
+  }
+
+  @Test
+  void showsTheOpeningWhereOnlyTheHeadingMatched() {
+    Highlights shown =
+        Highlighter.of(terms("林长制"))
+            .highlight("推行林长制", List.of("纲要", "一、推行林长制"), "首先。其次。", LineMap.EMPTY);
+    assertEquals("首先。其次。", shown.snippets().getFirst().text());
+    assertEquals(List.of(new Span(2, 5)), shown.headingSpans());
+    assertEquals(List.of(List.of(), List.of(new Span(4, 7))), shown.pathSpans());
+  }
+
+  @Test
+  void showsARowWithItsHeaderCells() {
+    String text = "指标\t2020年\t2025年\n地区生产总值\t5745\t8300\n常住人口\t625\t700\n";
+    assertEquals("指标：[常住人口] | 2020年：625 | [2025年]：700", best(text, "常住人口 2025年", 120));
+  }
+
+  @Test
+  void countsThePlacesThatAreNotShown() {
+    String text = "林长制甲。\n" + "别的话说了很多很多很多。\n".repeat(3) + "林长制乙。\n林长制丙。\n";
+    Highlights shown = highlights(text, "林长制", 20, 1);
+    assertEquals(2, shown.more());
+    assertEquals(2, highlights(text, "林长制", 20, 2).snippets().size());
+  }
+
+  @Test
+  void tellsTheLineOfThePassage() {
+    LineMap lines = LineMap.of(new int[] {0, 6}, new int[] {10, 12});
+    Snippet snippet =
+        Highlighter.of(terms("林长制"), new SnippetSettings(20, 1))
+            .highlight("", List.of(), "一二三四。\n推行林长制，推行林长制，推行林长制。", lines)
+            .snippets()
+            .getFirst();
+    assertEquals(12, snippet.line());
+  }
+
+  @Test
+  void hasNothingToSayOfAnEmptyText() {
+    Highlights shown = highlights("", "林长制", 120, 3);
+    assertEquals(List.of(Snippet.EMPTY), shown.snippets());
+    assertTrue(Highlighter.of(List.of()).spans("税").isEmpty());
+    assertFalse(Highlighter.of(List.of(SoughtTerm.of(""))).spans("税").iterator().hasNext());
+  }
+}
