@@ -13,8 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
@@ -22,11 +20,12 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 import org.zhangjie.section.Section;
 import org.zhangjie.section.SectionKind;
@@ -38,11 +37,14 @@ import org.zhangjie.section.SectionKind;
  * <p>Safe for use by several threads. Whoever opens it closes it.
  */
 public final class SectionIndex implements Closeable {
+  private static final Sort READING_ORDER =
+      new Sort(new SortField(SectionFields.ORDER, SortField.Type.INT));
+
   private final Directory directory;
-  private final @Nullable IndexWriter writer;
+  private final @Nullable SectionWriter writer;
   private final SearcherManager searchers;
 
-  private SectionIndex(Directory directory, @Nullable IndexWriter writer) throws IOException {
+  private SectionIndex(Directory directory, @Nullable SectionWriter writer) throws IOException {
     this.directory = directory;
     this.writer = writer;
     this.searchers = new SearcherManager(directory, null);
@@ -90,26 +92,12 @@ public final class SectionIndex implements Closeable {
 
   /** Opens an index in any Lucene directory, which is closed with it. */
   static SectionIndex open(Directory directory) throws IOException {
-    @Nullable IndexWriter writer = null;
+    SectionWriter writer = null;
     try {
-      if (DirectoryReader.indexExists(directory)) {
-        IndexFormat.check(directory);
-      }
-      writer = new IndexWriter(directory, new IndexWriterConfig(IndexAnalysis.analyzer()));
-      if (!DirectoryReader.indexExists(directory)) {
-        writer.setLiveCommitData(IndexFormat.stamp().entrySet());
-        writer.commit();
-      }
+      writer = SectionWriter.open(directory);
       return new SectionIndex(directory, writer);
-    } catch (LockObtainFailedException e) {
-      directory.close();
-      throw new IndexLockedException(
-          directory + ": another process or thread is writing to this index; wait for it", e);
     } catch (IOException e) {
-      if (writer != null) {
-        writer.rollback();
-      }
-      directory.close();
+      IOUtils.closeWhileHandlingException(writer, directory);
       throw e;
     }
   }
@@ -123,22 +111,17 @@ public final class SectionIndex implements Closeable {
    * @return the entry with the count of sections
    */
   public SourceEntry put(SourceEntry entry, Iterable<Section> sections) throws IOException {
-    SourceBlock block = new SourceBlock(entry, sections);
-    writer().updateDocuments(new Term(SectionFields.SOURCE, entry.source()), block);
-    return block.entry();
+    return writer().put(entry, new SourceBlock(entry, sections));
   }
 
   /** Removes a source and its sections; seen after the next {@link #commit}. */
   public void remove(String source) throws IOException {
-    writer().deleteDocuments(new Term(SectionFields.SOURCE, source));
+    writer().remove(source);
   }
 
   /** Makes all changes so far permanent and visible. Writes nothing where nothing changed. */
   public void commit() throws IOException {
-    if (writer().hasUncommittedChanges()) {
-      writer().setLiveCommitData(IndexFormat.stamp().entrySet());
-      writer().commit();
-    }
+    writer().commit();
     refresh();
   }
 
@@ -215,20 +198,20 @@ public final class SectionIndex implements Closeable {
     return bytes;
   }
 
-  /** Stored documents that match, in index order: a source's block keeps its reading order. */
+  /** Stored documents that match; those of a source in reading order. */
   private List<Document> documents(Query query) throws IOException {
     return read(searcher -> {
-      int limit = Math.max(1, searcher.getIndexReader().maxDoc());
+      int limit = Math.max(1, searcher.count(query));
       StoredFields stored = searcher.storedFields();
       List<Document> found = new ArrayList<>();
-      for (ScoreDoc doc : searcher.search(query, limit, Sort.INDEXORDER).scoreDocs) {
+      for (ScoreDoc doc : searcher.search(query, limit, READING_ORDER).scoreDocs) {
         found.add(stored.document(doc.doc));
       }
       return found;
     });
   }
 
-  private IndexWriter writer() {
+  private SectionWriter writer() {
     if (writer == null) {
       throw new IllegalStateException("the index " + directory + " is open for reading only");
     }
@@ -238,11 +221,6 @@ public final class SectionIndex implements Closeable {
   /** Closes the index; changes that were not committed are dropped. */
   @Override
   public void close() throws IOException {
-    try (directory;
-        searchers) {
-      if (writer != null) {
-        writer.rollback();
-      }
-    }
+    IOUtils.close(searchers, writer, directory);
   }
 }

@@ -1,56 +1,58 @@
 package org.zhangjie.index;
 
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 import org.apache.lucene.document.Document;
 import org.zhangjie.section.Section;
 
-/** The Lucene documents of one source: its sections in reading order, then its manifest entry. */
-final class SourceBlock implements Iterable<Document> {
+/**
+ * The Lucene documents of one source, in pieces of bounded size: its sections in reading order, and
+ * last its manifest entry.
+ */
+final class SourceBlock implements Iterator<List<Document>> {
+  /** About 2 MB of text, and 20 MB of postings while they are built. */
+  private static final int PIECE_CHARS = 1 << 20;
+
+  private static final int PIECE_SECTIONS = 10_000;
+
   private final SourceEntry given;
-  private final Iterable<Section> sections;
+  private final Iterator<Section> sections;
   private int count;
+  private boolean ended;
 
   SourceBlock(SourceEntry entry, Iterable<Section> sections) {
     this.given = entry;
-    this.sections = sections;
+    this.sections = sections.iterator();
   }
 
-  /** The entry with the number of sections that the last pass gave. */
+  /** The entry with the number of sections so far. */
   SourceEntry entry() {
-    return new SourceEntry(
-        given.source(),
-        given.root(),
-        given.file(),
-        given.size(),
-        given.modified(),
-        given.sha256(),
-        count);
+    return given.withSections(count);
   }
 
   @Override
-  public Iterator<Document> iterator() {
-    count = 0;
-    Iterator<Section> rest = sections.iterator();
-    return new Iterator<>() {
-      private boolean ended;
+  public boolean hasNext() {
+    return !ended;
+  }
 
-      @Override
-      public boolean hasNext() {
-        return !ended;
-      }
-
-      @Override
-      public Document next() {
-        if (ended) {
-          throw new NoSuchElementException();
-        }
-        if (rest.hasNext()) {
-          return SectionFields.toDocument(rest.next(), count++);
-        }
-        ended = true;
-        return ManifestFields.toDocument(entry());
-      }
-    };
+  @Override
+  public List<Document> next() {
+    if (ended) {
+      throw new NoSuchElementException();
+    }
+    List<Document> piece = new ArrayList<>();
+    int chars = 0;
+    while (sections.hasNext() && chars < PIECE_CHARS && piece.size() < PIECE_SECTIONS) {
+      Section section = sections.next();
+      piece.add(SectionFields.toDocument(section, count++));
+      chars += section.text().length();
+    }
+    if (!sections.hasNext()) {
+      piece.add(ManifestFields.toDocument(entry()));
+      ended = true;
+    }
+    return piece;
   }
 }

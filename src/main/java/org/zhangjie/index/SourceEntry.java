@@ -19,4 +19,8 @@ public record SourceEntry(
     long size,
     long modified,
     String sha256,
-    int sections) {}
+    int sections) {
+  SourceEntry withSections(int count) {
+    return new SourceEntry(source, root, file, size, modified, sha256, count);
+  }
+}
