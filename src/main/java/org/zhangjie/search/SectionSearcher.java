@@ -13,7 +13,8 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.util.QueryBuilder;
-import org.zhangjie.highlight.Snippet;
+import org.zhangjie.highlight.Highlighter;
+import org.zhangjie.highlight.SoughtTerm;
 import org.zhangjie.index.IndexAnalysis;
 import org.zhangjie.index.SectionFields;
 import org.zhangjie.index.SectionIndex;
@@ -25,7 +26,6 @@ import org.zhangjie.section.Section;
  * <p>Safe for use by several threads.
  */
 public final class SectionSearcher {
-  private static final int SNIPPET_LENGTH = 120;
   private static final List<String> FIELDS =
       List.of(SectionFields.HEADING, SectionFields.PATH, SectionFields.TITLE, SectionFields.BODY);
 
@@ -55,24 +55,26 @@ public final class SectionSearcher {
     return any.build();
   }
 
+  private static Highlighter highlighter(String query) {
+    List<SoughtTerm> terms = new ArrayList<>();
+    for (String word : query.strip().split("\\s+", -1)) {
+      terms.add(SoughtTerm.of(word));
+    }
+    return Highlighter.of(terms);
+  }
+
   private static SearchResult search(IndexSearcher searcher, Query query, SearchRequest request)
       throws IOException {
     Sort order =
         new Sort(SortField.FIELD_SCORE, new SortField(SectionFields.ID, SortField.Type.STRING));
     TopDocs top = searcher.search(query, request.offset() + request.limit(), order, true);
+    Highlighter highlighter = highlighter(request.query());
     List<Hit> hits = new ArrayList<>();
     for (int i = request.offset(); i < top.scoreDocs.length; i++) {
       ScoreDoc doc = top.scoreDocs[i];
       Section section = SectionFields.toSection(searcher.storedFields().document(doc.doc));
-      hits.add(new Hit(i + 1, doc.score, section, List.of(snippet(section)), List.of(), List.of()));
+      hits.add(new Hit(i + 1, doc.score, section, highlighter.highlight(section), List.of()));
     }
     return new SearchResult(hits, searcher.count(query));
-  }
-
-  private static Snippet snippet(Section section) {
-    String text = section.text();
-    int end = Math.min(text.length(), SNIPPET_LENGTH);
-    String start = text.substring(0, end).replace('\n', ' ');
-    return new Snippet(start, List.of(), section.lineMap().lineAt(0), true, end == text.length());
   }
 }
