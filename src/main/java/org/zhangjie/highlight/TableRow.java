@@ -11,6 +11,7 @@ final class TableRow {
   private static final String BETWEEN = " | ";
   private static final String COLON = "：";
   private static final String CUT = "…";
+  private static final Span NONE = new Span(0, 0);
 
   /** What is shown of a cell before its first mark where the cell is cut. */
   private static final int LEAD = 10;
@@ -68,36 +69,34 @@ final class TableRow {
         if (snippet.length() > 0) {
           snippet.addLabel(BETWEEN);
         }
-        if (!label(i).equals(EMPTY)) {
-          snippet.add(label(i).start(), label(i).end());
+        Span label = label(i);
+        if (!isEmpty(label)) {
+          addCut(snippet, label, longestLabel());
           snippet.addLabel(COLON);
         }
-        addCell(snippet, cells.get(i));
+        addCut(snippet, cells.get(i), longestCell());
       }
       whole &= shown[i] || isEmpty(cells.get(i));
     }
     return snippet.toSnippet(line, true, whole);
   }
 
-  private static final Span EMPTY = new Span(0, 0);
-
   private Span label(int cell) {
-    if (cell >= header.size() || isEmpty(header.get(cell))) {
-      return EMPTY;
-    }
-    return header.get(cell);
+    return cell < header.size() ? header.get(cell) : NONE;
   }
 
+  /** The first cell that is not empty, then the marked ones, then the others, while they fit. */
   private boolean[] choose() {
     boolean[] shown = new boolean[cells.size()];
     int room = limit;
+    boolean first = true;
     for (int pass = 0; pass < 3; pass++) {
       for (int i = 0; i < cells.size(); i++) {
-        boolean now = pass == 0 ? i == 0 : pass == 2 || isMarked(cells.get(i));
-        int cost = cost(i);
-        if (now && !shown[i] && !isEmpty(cells.get(i)) && (cost <= room || pass == 0)) {
+        boolean now = pass == 2 || (pass == 1 ? isMarked(cells.get(i)) : first);
+        if (now && !shown[i] && !isEmpty(cells.get(i)) && cost(i) <= room) {
           shown[i] = true;
-          room -= cost;
+          room -= cost(i) + BETWEEN.length();
+          first = false;
         }
       }
     }
@@ -106,41 +105,42 @@ final class TableRow {
 
   private int cost(int cell) {
     Span label = label(cell);
-    Span span = cells.get(cell);
-    return BETWEEN.length()
-        + (label.end() - label.start() + COLON.length())
-        + Math.min(span.end() - span.start(), longestCell());
+    int labelled = isEmpty(label) ? 0 : Math.min(length(label), longestLabel()) + COLON.length();
+    return labelled + Math.min(length(cells.get(cell)), longestCell());
   }
 
+  /** With a label and a colon, the first cell always fits the shortest snippet. */
   private int longestCell() {
     return limit / 2;
   }
 
-  private void addCell(SnippetText snippet, Span cell) {
-    int longest = longestCell();
-    if (cell.end() - cell.start() <= longest) {
+  private int longestLabel() {
+    return limit / 4;
+  }
+
+  /** Adds a cell, cut to a length around its first mark. */
+  private void addCut(SnippetText snippet, Span cell, int longest) {
+    if (length(cell) <= longest) {
       snippet.add(cell.start(), cell.end());
       return;
     }
-    int mark = Marks.firstAfter(marks, cell.start());
-    int marked =
-        mark < marks.size() && marks.get(mark).start() < cell.end()
-            ? marks.get(mark).start() - LEAD
-            : cell.start();
-    int start = whole(Math.clamp(marked, cell.start(), cell.end() - longest));
-    int end = whole(start + longest);
-    if (start > cell.start()) {
-      snippet.addLabel(CUT);
-    }
+    int most = longest - 2 * CUT.length();
+    int from = isMarked(cell) ? firstMark(cell).start() - Math.min(LEAD, most / 2) : cell.start();
+    int start = beforePair(Math.clamp(from, cell.start(), cell.end() - most));
+    int end = beforePair(start + most);
+    snippet.addLabel(start > cell.start() ? CUT : "");
     snippet.add(start, end);
-    if (end < cell.end()) {
-      snippet.addLabel(CUT);
-    }
+    snippet.addLabel(end < cell.end() ? CUT : "");
   }
 
   /** The offset, or the one before where that would part a surrogate pair. */
-  private int whole(int at) {
-    return at > 0 && at < text.length() && Character.isLowSurrogate(text.charAt(at)) ? at - 1 : at;
+  private int beforePair(int at) {
+    boolean parts =
+        at > 0
+            && at < text.length()
+            && Character.isLowSurrogate(text.charAt(at))
+            && Character.isHighSurrogate(text.charAt(at - 1));
+    return parts ? at - 1 : at;
   }
 
   private boolean isMarked(Span cell) {
@@ -148,7 +148,15 @@ final class TableRow {
     return mark < marks.size() && marks.get(mark).start() < cell.end();
   }
 
+  private Span firstMark(Span cell) {
+    return marks.get(Marks.firstAfter(marks, cell.start()));
+  }
+
+  private static int length(Span span) {
+    return span.end() - span.start();
+  }
+
   private static boolean isEmpty(Span span) {
-    return span.start() == span.end();
+    return length(span) == 0;
   }
 }
