@@ -1,0 +1,71 @@
+package org.zhangjie.section;
+
+/** A line that may be a heading, with what speaks for and against it. */
+final class Candidate {
+  final int line;
+  final int endLine;
+  final MarkerForm form;
+  final int number;
+  final String outer;
+  final String marker;
+  final String heading;
+  final Shape shape;
+  final int level;
+
+  /** Evidence that it is a heading, in units of cost; negative against it. */
+  double weight;
+
+  /** What the line after the marker looks like. */
+  enum Shape {
+    /** A line of its own without an end mark. */
+    OWN_LINE,
+    /** A short phrase closed by 。 or ：, with text after it. */
+    LEAD,
+    /** A whole sentence or more, without a phrase to take for a heading. */
+    CLAUSE,
+    /** A clause that ends with ； in a list. */
+    ITEM,
+    /** Nothing after the marker. */
+    BARE
+  }
+
+  Candidate(
+      int line,
+      int endLine,
+      MarkerForm form,
+      int number,
+      String outer,
+      String marker,
+      String heading,
+      Shape shape,
+      int level) {
+    this.line = line;
+    this.endLine = endLine;
+    this.form = form;
+    this.number = number;
+    this.outer = outer;
+    this.marker = marker;
+    this.heading = heading;
+    this.shape = shape;
+    this.level = level;
+  }
+
+  /** The kind of section it opens. */
+  SectionKind kind() {
+    boolean arabic = form.kind == SectionKind.ARABIC_DOT || form.kind == SectionKind.ARABIC_PAREN;
+    if (arabic && shape == Shape.LEAD) {
+      return SectionKind.INLINE_LEAD;
+    }
+    return form == MarkerForm.DASH && shape == Shape.OWN_LINE ? SectionKind.OTHER : form.kind;
+  }
+
+  /** Whether body text follows on the heading's line. */
+  boolean runIn() {
+    return shape == Shape.LEAD || shape == Shape.CLAUSE || shape == Shape.ITEM;
+  }
+
+  /** The decimal number as a whole, such as 3.2.1. */
+  String label() {
+    return outer.isEmpty() ? Integer.toString(number) : outer + "." + number;
+  }
+}

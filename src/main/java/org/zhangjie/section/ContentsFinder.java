@@ -1,0 +1,184 @@
+package org.zhangjie.section;
+
+/**
+ * Finds printed contents lists: entries with leaders or page numbers, in one column or read across
+ * two, also in pieces; and lists under 目录 whose entries come again as headings.
+ */
+final class ContentsFinder {
+  private final Lines lines;
+  private final Noise noise;
+  private final Contents contents = new Contents();
+
+  private ContentsFinder(Lines lines, Noise noise) {
+    this.lines = lines;
+    this.noise = noise;
+  }
+
+  /** Finds the lists and marks their lines as noise. */
+  static Contents find(Lines lines, Noise noise) {
+    ContentsFinder finder = new ContentsFinder(lines, noise);
+    finder.look();
+    return finder.contents;
+  }
+
+  private void look() {
+    for (int n = 1; n <= lines.count(); n++) {
+      if (lines.isBlank(n) || lines.width(n) > 400) {
+        continue;
+      }
+      if (isLabel(lines.text(n))) {
+        n = list(n);
+      } else if (isEntry(n) && isEntry(lines.after(n)) && isEntry(lines.after(lines.after(n)))) {
+        n = entries(n);
+      }
+    }
+  }
+
+  /** 目录, 目 次, CONTENTS alone on a line. */
+  static boolean isLabel(String text) {
+    if (text.length() > 12) {
+      return false;
+    }
+    String key = Contents.key(text);
+    return key.equals("目录")
+        || key.equals("目錄")
+        || key.equals("目次")
+        || key.equalsIgnoreCase("contents");
+  }
+
+  private int list(int label) {
+    noise.mark(label, Noise.Kind.CONTENTS);
+    int first = lines.after(label);
+    if (isEntry(first)) {
+      return entries(first);
+    }
+    return repeated(label, first);
+  }
+
+  /** Marks entries with page numbers from n on; up to two short lines between are part of one. */
+  private int entries(int n) {
+    int last = n - 1;
+    int i = n;
+    while (i <= lines.count()) {
+      if (isEntry(i)) {
+        mark(i);
+        last = i;
+      } else if (!(isStub(i) && isEntry(lines.after(i)))) {
+        break;
+      } else {
+        mark(i);
+      }
+      i = lines.after(i);
+    }
+    return last;
+  }
+
+  private boolean isStub(int n) {
+    return n <= lines.count() && lines.width(n) < 90 && !lines.is(n, Lines.ENDS_SENTENCE);
+  }
+
+  /** A list without page numbers: it ends where its first entry comes again. */
+  private int repeated(int label, int first) {
+    if (first > lines.count()) {
+      return label;
+    }
+    String key = Contents.key(lines.text(first));
+    int seen = 0;
+    int end = first;
+    for (int i = first; i <= lines.count() && seen < 400; i = lines.after(i)) {
+      if (lines.is(i, Lines.ENDS_SENTENCE) || lines.width(i) > 120) {
+        return label;
+      }
+      if (i > first && Contents.key(lines.text(i)).equals(key)) {
+        end = i;
+        break;
+      }
+      seen++;
+    }
+    if (end == first || seen < 2) {
+      return label;
+    }
+    int last = label;
+    for (int i = first; i < end; i = lines.after(i)) {
+      mark(i);
+      last = i;
+    }
+    return last;
+  }
+
+  private void mark(int n) {
+    noise.mark(n, Noise.Kind.CONTENTS);
+    String text = lines.text(n);
+    int start = 0;
+    for (int i = 0; i < text.length(); i++) {
+      int after = leaderEnd(text, i);
+      if (after > i) {
+        contents.add(text.substring(start, i));
+        start = after;
+        i = after - 1;
+      }
+    }
+    contents.add(text.substring(start));
+  }
+
+  private boolean isEntry(int n) {
+    if (n > lines.count() || lines.isBlank(n) || lines.width(n) > 400) {
+      return false;
+    }
+    String text = lines.text(n);
+    int i = 0;
+    while (i < text.length()) {
+      int after = leaderEnd(text, i);
+      if (after > i) {
+        return i > 1 && after >= text.length() - 1 || i > 1 && hasDots(text, i, after);
+      }
+      i++;
+    }
+    return false;
+  }
+
+  private static boolean hasDots(String text, int start, int end) {
+    return text.substring(start, end).indexOf("...") >= 0
+        || text.substring(start, end).indexOf('…') >= 0;
+  }
+
+  /** The end of a leader with its page number that starts at i, i itself if none starts there. */
+  private static int leaderEnd(String text, int i) {
+    int j = i;
+    int dots = 0;
+    boolean tab = false;
+    while (j < text.length()) {
+      char c = text.charAt(j);
+      if (c == '.' || c == '·' || c == '•' || c == '．' || c == '-' && dots > 0) {
+        dots++;
+      } else if (c == '…' || c == '⋯') {
+        dots += 3;
+      } else if (c == '\t') {
+        tab = true;
+      } else if (!MarkReader.isSpace(c) || j == i) {
+        break;
+      }
+      j++;
+    }
+    boolean leader = dots >= 3 || tab && dots == 0;
+    if (!leader) {
+      return i;
+    }
+    int from = j;
+    while (j < text.length()
+        && (Numeral.isArabic(text.charAt(j)) || "(（)）-—".indexOf(text.charAt(j)) >= 0)) {
+      j++;
+    }
+    boolean number = j > from && j - from <= 6;
+    if (dots < 3 && !number) {
+      return i;
+    }
+    while (j < text.length() && MarkReader.isSpace(text.charAt(j))) {
+      j++;
+    }
+    if (tab && dots == 0 && j < text.length()) {
+      return i;
+    }
+    return j;
+  }
+}

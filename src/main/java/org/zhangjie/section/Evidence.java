@@ -1,0 +1,26 @@
+package org.zhangjie.section;
+
+import java.util.List;
+
+/**
+ * One kind of evidence for or against a line being a heading. The weights of all kinds are added
+ * up; a heading with weight w costs w when it is passed over, and -w when it is taken against the
+ * evidence.
+ */
+interface Evidence {
+  /** All kinds, in no particular order. */
+  List<Evidence> ALL =
+      List.of(
+          new FormEvidence(),
+          new ShapeEvidence(),
+          new FlowEvidence(),
+          new HintEvidence(),
+          new ContentsEvidence(),
+          new CitationEvidence());
+
+  /** The weight of this evidence, positive for a heading, 0 where it is silent. */
+  double weigh(Candidate candidate, Reading reading);
+
+  /** One word for the reason, for explanations. */
+  String name();
+}

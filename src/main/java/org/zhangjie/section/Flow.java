@@ -1,0 +1,114 @@
+package org.zhangjie.section;
+
+/**
+ * How the lines of a source make paragraphs: one line each, or hard-wrapped at a width that may
+ * change along the way; with blank lines that part paragraphs, or that mean nothing.
+ */
+final class Flow {
+  /** A line this much narrower than its neighbours, in columns, was not broken by the margin. */
+  private static final int SLACK = 7;
+
+  /** Text lines looked at on either side for the local width. */
+  private static final int WINDOW = 9;
+
+  /** Unterminated lines narrower than this, in columns, stand for themselves: names, cells. */
+  private static final int NARROW = 34;
+
+  private final Lines lines;
+  private final boolean wrapped;
+  private final boolean blanksMeanNothing;
+  private final char[] full;
+
+  Flow(Lines lines) {
+    this.lines = lines;
+    int texts = 0;
+    int open = 0;
+    int gaps = 0;
+    int idleGaps = 0;
+    long openWidth = 0;
+    for (int n = 1; n <= lines.count(); n++) {
+      if (!lines.isText(n) || lines.width(n) < 16) {
+        continue;
+      }
+      texts++;
+      boolean ended = lines.is(n, Lines.ENDS_SENTENCE | Lines.ENDS_CLAUSE);
+      if (!ended) {
+        open++;
+        openWidth += lines.width(n);
+      }
+      if (!ended && lines.width(n) > 40) {
+        gaps++;
+        idleGaps += n < lines.count() && lines.isBlank(n + 1) ? 1 : 0;
+      }
+    }
+    this.wrapped = texts > 4 && open * 2 > texts && openWidth / Math.max(1, open) < 160;
+    this.blanksMeanNothing = wrapped && idleGaps * 2 > gaps && gaps > 4;
+    this.full = wrapped ? localWidths() : new char[0];
+  }
+
+  /** The usual width of unterminated lines around each line. */
+  private char[] localWidths() {
+    char[] result = new char[lines.count() + 1];
+    int[] ring = new int[2 * WINDOW + 1];
+    int[] at = new int[lines.count() + 1];
+    int texts = 0;
+    for (int n = 1; n <= lines.count(); n++) {
+      if (lines.isText(n)) {
+        at[texts++] = n;
+      }
+    }
+    for (int t = 0; t < texts; t++) {
+      int used = 0;
+      for (int k = Math.max(0, t - WINDOW); k <= Math.min(texts - 1, t + WINDOW); k++) {
+        if (!lines.is(at[k], Lines.ENDS_SENTENCE | Lines.ENDS_CLAUSE)) {
+          ring[used++] = lines.width(at[k]);
+        }
+      }
+      java.util.Arrays.sort(ring, 0, used);
+      result[at[t]] = used == 0 ? 0 : (char) ring[used / 2];
+    }
+    return result;
+  }
+
+  /** Whether paragraphs run over several lines here. */
+  boolean wrapped() {
+    return wrapped;
+  }
+
+  /** Whether the line reaches the margin. */
+  boolean isFull(int n) {
+    return !wrapped || lines.width(n) + SLACK > full[n];
+  }
+
+  /** Whether a paragraph ends with line i, the next non-blank line being j. */
+  boolean ends(int i, int j) {
+    if (i < 1 || j > lines.count() || !lines.isText(i) || !lines.isText(j)) {
+      return true;
+    }
+    if (lines.level(i) > 0 || lines.level(j) > 0) {
+      return true;
+    }
+    if (lines.is(i, Lines.OPEN_END)) {
+      return false;
+    }
+    return wrapped ? endsWrapped(i, j) : endsUnwrapped(i, j);
+  }
+
+  private boolean endsWrapped(int i, int j) {
+    boolean blank = j > i + 1;
+    if (lines.is(i, Lines.ENDS_SENTENCE | Lines.ENDS_CLAUSE)) {
+      return !isFull(i) || blank && !blanksMeanNothing;
+    }
+    return !isFull(i);
+  }
+
+  private boolean endsUnwrapped(int i, int j) {
+    if (lines.is(i, Lines.ENDS_SENTENCE | Lines.ENDS_CLAUSE)) {
+      return true;
+    }
+    if (lines.width(i) >= NARROW) {
+      return false;
+    }
+    return lines.width(j) < 2 * NARROW || !lines.is(j, Lines.HAS_STOP);
+  }
+}

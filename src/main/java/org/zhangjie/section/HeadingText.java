@@ -1,0 +1,190 @@
+package org.zhangjie.section;
+
+/** Cuts the heading out of a line that opens with a marker, and out of the lines it runs on to. */
+final class HeadingText {
+  /** The longest phrase that is taken for a heading when text follows on its line. */
+  private static final int LONGEST_LEAD = 45;
+
+  /** The longest lead of an article, which is seldom more than its caption. */
+  private static final int LONGEST_CAPTION = 24;
+
+  private HeadingText() {}
+
+  static Candidate read(int n, MarkedLine line, Marker marker, Reading reading) {
+    String text = line.text();
+    String rest = text.substring(Math.min(marker.end(), text.length()));
+    int endLine = n;
+    Candidate.Shape shape;
+    String heading = "";
+    if (rest.isEmpty()) {
+      shape = Candidate.Shape.BARE;
+      int next = reading.lines().after(n);
+      if (canTitle(n, next, marker, reading)) {
+        heading = tidy(reading.lines().text(next));
+        endLine = next;
+        shape = Candidate.Shape.OWN_LINE;
+      }
+    } else if (marker.form() == MarkerForm.ARTICLE) {
+      return article(n, line, marker, rest, reading);
+    } else {
+      int stop = firstStop(rest);
+      boolean last = stop >= 0 && stop >= rest.length() - 1;
+      char end = rest.charAt(rest.length() - 1);
+      if (end == '；' || end == ';') {
+        shape = Candidate.Shape.ITEM;
+      } else if (stop < 0) {
+        shape = Candidate.Shape.OWN_LINE;
+        heading = rest;
+        int next = n + 1;
+        if (runsOn(n, next, reading)) {
+          String more = reading.lines().text(next);
+          int moreStop = firstStop(more);
+          if (moreStop < 0) {
+            heading = rest + more;
+            endLine = next;
+          } else if (rest.length() + moreStop <= LONGEST_LEAD && moreStop < more.length() - 1) {
+            heading = rest + more.substring(0, moreStop);
+            shape = Candidate.Shape.LEAD;
+          } else {
+            heading = "";
+            shape = Candidate.Shape.CLAUSE;
+          }
+        }
+      } else if (stop > LONGEST_LEAD) {
+        shape = Candidate.Shape.CLAUSE;
+      } else if (last && !goesOn(n, reading)) {
+        shape = stop <= 25 ? Candidate.Shape.OWN_LINE : Candidate.Shape.CLAUSE;
+        heading = stop <= 25 ? rest.substring(0, stop) : "";
+      } else {
+        shape = Candidate.Shape.LEAD;
+        heading = rest.substring(0, stop);
+      }
+    }
+    return of(n, endLine, marker, tidy(heading), shape, line.level());
+  }
+
+  private static Candidate article(
+      int n, MarkedLine line, Marker marker, String rest, Reading reading) {
+    char first = rest.charAt(0);
+    if (first == '【' || first == '（' || first == '(') {
+      int close = rest.indexOf(first == '【' ? '】' : first == '（' ? '）' : ')');
+      if (close > 0 && close <= LONGEST_CAPTION) {
+        String caption = rest.substring(1, close);
+        boolean alone = close == rest.length() - 1;
+        return of(
+            n,
+            n,
+            marker,
+            tidy(caption),
+            alone ? Candidate.Shape.OWN_LINE : Candidate.Shape.CLAUSE,
+            line.level());
+      }
+    }
+    boolean caption =
+        rest.length() <= LONGEST_CAPTION
+            && firstStop(rest) < 0
+            && rest.indexOf('，') < 0
+            && rest.charAt(rest.length() - 1) != '；'
+            && reading.flow().ends(n, reading.lines().after(n));
+    return caption
+        ? of(n, n, marker, tidy(rest), Candidate.Shape.OWN_LINE, line.level())
+        : of(n, n, marker, "", Candidate.Shape.CLAUSE, line.level());
+  }
+
+  private static Candidate of(
+      int n, int endLine, Marker marker, String heading, Candidate.Shape shape, int level) {
+    return new Candidate(
+        n,
+        endLine,
+        marker.form(),
+        marker.number(),
+        marker.outer(),
+        marker.text(),
+        heading,
+        shape,
+        level);
+  }
+
+  /** Whether the sentence that fills line n goes on in the next. */
+  private static boolean goesOn(int n, Reading reading) {
+    int next = reading.textAfter(n);
+    return next <= reading.lines().count() && !reading.flow().ends(n, next);
+  }
+
+  /** Whether a heading that fills line n runs on in the next line. */
+  private static boolean runsOn(int n, int next, Reading reading) {
+    Lines lines = reading.lines();
+    if (next > lines.count() || !lines.isText(next) || reading.noise().is(next)) {
+      return false;
+    }
+    if (lines.level(next) > 0 || Marker.read(lines.text(next)) != null) {
+      return false;
+    }
+    if (reading.flow().wrapped()) {
+      return reading.flow().isFull(n);
+    }
+    return lines.level(n) == 0
+        && lines.width(n) >= 24
+        && lines.width(next) <= lines.width(n)
+        && !lines.is(next, Lines.ENDS_SENTENCE | Lines.ENDS_CLAUSE | Lines.HAS_STOP);
+  }
+
+  /** Whether the line below a bare marker is its heading. */
+  private static boolean canTitle(int n, int next, Marker marker, Reading reading) {
+    Lines lines = reading.lines();
+    if (next > lines.count() || !lines.isText(next) || lines.width(next) > 90) {
+      return false;
+    }
+    boolean asks =
+        marker.form().rank <= MarkerForm.BOX.rank
+            || lines.level(n) > 0 && marker.form() != MarkerForm.ARTICLE;
+    return asks
+        && !lines.is(next, Lines.ENDS_SENTENCE | Lines.ENDS_CLAUSE)
+        && Marker.read(lines.text(next)) == null;
+  }
+
+  /** The first 。 or ： outside brackets and quotation marks, -1 if there is none. */
+  static int firstStop(String text) {
+    int open = 0;
+    int scanned = Math.min(text.length(), 400);
+    for (int i = 0; i < scanned; i++) {
+      switch (text.charAt(i)) {
+        case '“', '（', '(', '《', '「', '『', '【' -> open++;
+        case '”', '）', ')', '》', '」', '』', '】' -> open = Math.max(0, open - 1);
+        case '。', '：', '；', '！', '？' -> {
+          if (open == 0) {
+            return i;
+          }
+        }
+        default -> {}
+      }
+    }
+    return -1;
+  }
+
+  /** Without blanks beside Han characters and without an end mark. */
+  static String tidy(String heading) {
+    StringBuilder out = new StringBuilder(heading.length());
+    for (int i = 0; i < heading.length(); i++) {
+      char c = heading.charAt(i);
+      if (MarkReader.isSpace(c)) {
+        boolean latin =
+            !out.isEmpty()
+                && i + 1 < heading.length()
+                && out.charAt(out.length() - 1) < 0x2000
+                && heading.charAt(i + 1) < 0x2000
+                && !MarkReader.isSpace(heading.charAt(i + 1));
+        if (latin) {
+          out.append(' ');
+        }
+      } else {
+        out.append(c);
+      }
+    }
+    int end = out.length();
+    while (end > 0 && "。：:".indexOf(out.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return out.substring(0, end);
+  }
+}

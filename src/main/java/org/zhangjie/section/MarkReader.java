@@ -1,0 +1,229 @@
+package org.zhangjie.section;
+
+import org.zhangjie.document.SourceLine;
+
+/**
+ * Reads Markdown and simple HTML marks off a line: {@code #}, {@code **bold**}, {@code <b>}, {@code
+ * <sup>}, comments, images, pipe and HTML table rows, rules. What the source's own hint says is
+ * kept.
+ */
+final class MarkReader {
+  private MarkReader() {}
+
+  /** The line without its marks. */
+  static MarkedLine read(SourceLine line) {
+    String raw = line.text();
+    int hinted = line.hint().level();
+    boolean bold = line.hint().bold();
+    String text = trim(raw, 0, raw.length());
+    if (!hasMarks(text)) {
+      MarkedLine.Kind kind =
+          isRow(raw)
+              ? MarkedLine.Kind.ROW
+              : isRule(text) ? MarkedLine.Kind.RULE : MarkedLine.Kind.TEXT;
+      if (kind == MarkedLine.Kind.ROW) {
+        text = stripEnd(raw);
+      }
+      return new MarkedLine(text, hinted, bold ? text.length() : 0, kind);
+    }
+    return readMarks(raw, text, hinted, bold);
+  }
+
+  private static MarkedLine readMarks(String raw, String text, int hinted, boolean bold) {
+    if (text.startsWith("<!--") && text.endsWith("-->")) {
+      return new MarkedLine(text, 0, 0, MarkedLine.Kind.COMMENT);
+    }
+    if (text.startsWith("![") && text.endsWith(")")) {
+      return new MarkedLine(text, 0, 0, MarkedLine.Kind.IMAGE);
+    }
+    if (isRow(raw)) {
+      return new MarkedLine(tags(stripEnd(raw)), hinted, 0, MarkedLine.Kind.ROW);
+    }
+    if (text.indexOf('|') == 0 && text.length() > 1) {
+      return pipeRow(text);
+    }
+    if (text.regionMatches(true, 0, "<t", 0, 2) || text.regionMatches(true, 0, "</t", 0, 3)) {
+      return htmlRow(text);
+    }
+    int level = 0;
+    while (level < text.length() && level < 9 && text.charAt(level) == '#') {
+      level++;
+    }
+    if (level > 0) {
+      text = trim(text, level, text.length());
+    }
+    int boldLength = bold ? text.length() : boldLength(text);
+    String bare = tags(withoutStars(text));
+    if (bare.isEmpty() || isRule(bare)) {
+      return new MarkedLine(bare.isEmpty() ? text : bare, 0, 0, MarkedLine.Kind.RULE);
+    }
+    return new MarkedLine(
+        bare, Math.max(level, hinted), Math.min(boldLength, bare.length()), MarkedLine.Kind.TEXT);
+  }
+
+  private static boolean hasMarks(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '#' || c == '*' || c == '<' || c == '|' || c == '!') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a raw line holds at least one tab between two cells. */
+  private static boolean isRow(String raw) {
+    int tab = raw.indexOf('\t');
+    return tab >= 0 && tab < stripEnd(raw).length();
+  }
+
+  private static boolean isRule(String text) {
+    if (text.length() < 3) {
+      return false;
+    }
+    char first = text.charAt(0);
+    if ("-=_*~—－─━".indexOf(first) < 0) {
+      return false;
+    }
+    for (int i = 1; i < text.length(); i++) {
+      if (text.charAt(i) != first && text.charAt(i) != ' ') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int boldLength(String text) {
+    if (text.startsWith("**")) {
+      int end = text.indexOf("**", 2);
+      return end < 0 ? text.length() : end - 2;
+    }
+    if (text.startsWith("<b>") || text.startsWith("<strong>")) {
+      int start = text.indexOf('>') + 1;
+      int end = text.indexOf("</", start);
+      return end < 0 ? text.length() : end - start;
+    }
+    return 0;
+  }
+
+  private static String withoutStars(String text) {
+    if (text.indexOf('*') < 0) {
+      return text;
+    }
+    String bare = text.replace("**", "");
+    return trim(bare, 0, bare.length());
+  }
+
+  /** Takes inline tags out; a superscript number is dropped unless it is a power of a unit. */
+  static String tags(String text) {
+    if (text.indexOf('<') < 0) {
+      return text;
+    }
+    StringBuilder out = new StringBuilder(text.length());
+    int i = 0;
+    while (i < text.length()) {
+      char c = text.charAt(i);
+      int close = c == '<' ? text.indexOf('>', i) : -1;
+      if (close < 0 || close - i > 200 || !isTag(text, i + 1)) {
+        out.append(c);
+        i++;
+        continue;
+      }
+      if (text.regionMatches(true, i, "<sup>", 0, 5)) {
+        int end = text.indexOf("</sup>", close);
+        if (end > 0 && end - close <= 4) {
+          power(out, text.substring(close + 1, end));
+          i = end + 6;
+          continue;
+        }
+      }
+      if (text.regionMatches(true, i, "<br", 0, 3)) {
+        out.append(' ');
+      }
+      i = close + 1;
+    }
+    return trim(out.toString(), 0, out.length());
+  }
+
+  private static void power(StringBuilder out, String digits) {
+    int at = out.length();
+    while (at > 0 && out.charAt(at - 1) == ' ') {
+      at--;
+    }
+    boolean unit = at > 0 && "mMkK".indexOf(out.charAt(at - 1)) >= 0;
+    if (unit && digits.equals("2")) {
+      out.setLength(at);
+      out.append('²');
+    } else if (unit && digits.equals("3")) {
+      out.setLength(at);
+      out.append('³');
+    }
+  }
+
+  private static boolean isTag(String text, int at) {
+    int i = at < text.length() && text.charAt(at) == '/' ? at + 1 : at;
+    return i < text.length()
+        && (text.charAt(i) >= 'a' && text.charAt(i) <= 'z'
+            || text.charAt(i) >= 'A' && text.charAt(i) <= 'Z');
+  }
+
+  private static MarkedLine pipeRow(String text) {
+    boolean rule = true;
+    for (int i = 0; i < text.length() && rule; i++) {
+      rule = "|-: +".indexOf(text.charAt(i)) >= 0;
+    }
+    if (rule) {
+      return new MarkedLine(text, 0, 0, MarkedLine.Kind.RULE);
+    }
+    int end = text.endsWith("|") ? text.length() - 1 : text.length();
+    StringBuilder out = new StringBuilder();
+    for (String cell : text.substring(1, end).split("\\|", -1)) {
+      out.append(out.isEmpty() ? "" : "\t").append(cell.strip());
+    }
+    return new MarkedLine(tags(out.toString()), 0, 0, MarkedLine.Kind.ROW);
+  }
+
+  private static MarkedLine htmlRow(String text) {
+    String rows =
+        text.replaceAll("(?i)</tr>\\s*(?=<)", "\n")
+            .replaceAll("(?i)</t[dh]>\\s*<t[dh][^>]*>", "\t")
+            .replaceAll("<[^>]{0,500}>", "");
+    String bare = rows.strip();
+    return bare.isEmpty()
+        ? new MarkedLine(text, 0, 0, MarkedLine.Kind.RULE)
+        : new MarkedLine(bare, 0, 0, MarkedLine.Kind.ROW);
+  }
+
+  /** The part of the text without white space of any kind at either end. */
+  static String trim(String text, int start, int end) {
+    int from = start;
+    int to = end;
+    while (from < to && isSpace(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && isSpace(text.charAt(to - 1))) {
+      to--;
+    }
+    return from == 0 && to == text.length() ? text : text.substring(from, to);
+  }
+
+  private static String stripEnd(String text) {
+    int to = text.length();
+    while (to > 0 && isSpace(text.charAt(to - 1))) {
+      to--;
+    }
+    return to == text.length() ? text : text.substring(0, to);
+  }
+
+  /** White space as documents have it: blanks, ideographic and no-break spaces, form feeds, BOM. */
+  static boolean isSpace(char c) {
+    return c <= ' '
+        || c == '　'
+        || c == '\u00a0'
+        || c == '\ufeff'
+        || c == '\u200b'
+        || c >= '\u2000' && c <= '\u200a'
+        || c == '\u2028'
+        || c == '\u2029';
+  }
+}

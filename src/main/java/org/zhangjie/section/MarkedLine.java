@@ -1,0 +1,25 @@
+package org.zhangjie.section;
+
+/**
+ * A line with its Markdown and HTML marks read off.
+ *
+ * @param text the line without marks and outer white space
+ * @param level heading level claimed by {@code #} or the source's format, 0 if none
+ * @param bold length of the bold text the line opens with, 0 if none
+ * @param kind what the marks say the line is
+ */
+record MarkedLine(String text, int level, int bold, Kind kind) {
+  /** What the marks make of a line. */
+  enum Kind {
+    /** Text, or nothing at all. */
+    TEXT,
+    /** A row of a table; cells are parted by tabs. */
+    ROW,
+    /** A horizontal rule, a table's rule, or a lone tag. */
+    RULE,
+    /** A comment. */
+    COMMENT,
+    /** An image. */
+    IMAGE
+  }
+}

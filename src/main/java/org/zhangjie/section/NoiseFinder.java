@@ -1,0 +1,20 @@
+package org.zhangjie.section;
+
+/** Finds the lines that are no content by their form alone: rules, comments, images. */
+final class NoiseFinder {
+  private NoiseFinder() {}
+
+  static void find(Lines lines, Noise noise) {
+    for (int n = 1; n <= lines.count(); n++) {
+      if (lines.is(n, Lines.MARK)) {
+        noise.mark(
+            n,
+            switch (lines.marked(n).kind()) {
+              case COMMENT -> Noise.Kind.COMMENT;
+              case IMAGE -> Noise.Kind.IMAGE;
+              default -> Noise.Kind.RULE;
+            });
+      }
+    }
+  }
+}

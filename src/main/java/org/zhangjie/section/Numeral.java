@@ -1,0 +1,120 @@
+package org.zhangjie.section;
+
+/** Reads the numerals of headings: 十二, 〇, 廿三, 12, １２, ⒓, ㈠, ①. */
+final class Numeral {
+  /** What {@link #parse} returns for a text that is no numeral. */
+  static final int NONE = -1;
+
+  private static final String DIGITS = "零一二三四五六七八九";
+  private static final String FORMAL = "〇壹贰叁肆伍陆柒捌玖";
+  private static final String FORMAL_TRADITIONAL = "○壹貳參肆伍陸柒捌玖";
+
+  private Numeral() {}
+
+  /** Whether the character may stand in a Chinese or Arabic numeral. */
+  static boolean isPart(char c) {
+    return digit(c) >= 0 || unit(c) > 0;
+  }
+
+  /** Whether the character is an Arabic digit, of whatever width. */
+  static boolean isArabic(char c) {
+    return c >= '0' && c <= '9' || c >= '０' && c <= '９';
+  }
+
+  /**
+   * The value of a numeral up to 99,999,999; {@link #NONE} for anything else. White space inside is
+   * skipped.
+   */
+  static int parse(CharSequence text, int start, int end) {
+    long total = 0;
+    long section = 0;
+    long digits = -1;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (Character.isWhitespace(c) || c == '　') {
+        continue;
+      }
+      int digit = digit(c);
+      int unit = unit(c);
+      if (digit >= 0) {
+        digits = digits < 0 ? digit : digits * 10 + digit;
+      } else if (unit == 20 || unit == 30 || unit == 40) {
+        section += unit;
+        digits = -1;
+      } else if (unit == 10_000) {
+        total += (section + Math.max(0, digits)) * unit;
+        section = 0;
+        digits = -1;
+      } else if (unit > 0) {
+        section += (digits < 0 ? 1 : digits) * unit;
+        digits = -1;
+      } else {
+        return NONE;
+      }
+      if (total + section + digits > 99_999_999) {
+        return NONE;
+      }
+    }
+    long value = total + section + Math.max(0, digits);
+    return start == end ? NONE : (int) value;
+  }
+
+  private static int digit(char c) {
+    if (c >= '0' && c <= '9') {
+      return c - '0';
+    }
+    if (c >= '０' && c <= '９') {
+      return c - '０';
+    }
+    if (c < '○') {
+      return -1;
+    }
+    int at = DIGITS.indexOf(c);
+    if (at < 0) {
+      at = FORMAL.indexOf(c);
+    }
+    if (at < 0) {
+      at = FORMAL_TRADITIONAL.indexOf(c);
+    }
+    return at >= 0 ? at : c == '两' || c == '兩' ? 2 : -1;
+  }
+
+  private static int unit(char c) {
+    return switch (c) {
+      case '十', '拾' -> 10;
+      case '百', '佰' -> 100;
+      case '千', '仟' -> 1000;
+      case '万', '萬' -> 10_000;
+      case '廿' -> 20;
+      case '卅' -> 30;
+      case '卌' -> 40;
+      default -> 0;
+    };
+  }
+
+  /** The number in one enclosed character (①, ⑴, ⒈, ㈠, ㊀, ❶); {@link #NONE} for others. */
+  static int enclosed(char c) {
+    if (c >= '①' && c <= '⑳') {
+      return c - '①' + 1;
+    }
+    if (c >= '⑴' && c <= '⒇') {
+      return c - '⑴' + 1;
+    }
+    if (c >= '⒈' && c <= '⒛') {
+      return c - '⒈' + 1;
+    }
+    if (c >= '㈠' && c <= '㈩') {
+      return c - '㈠' + 1;
+    }
+    if (c >= '㊀' && c <= '㊉') {
+      return c - '㊀' + 1;
+    }
+    if (c >= '❶' && c <= '❿') {
+      return c - '❶' + 1;
+    }
+    if (c >= '㉑' && c <= '㉟') {
+      return c - '㉑' + 21;
+    }
+    return NONE;
+  }
+}

@@ -1,0 +1,69 @@
+package org.zhangjie.section;
+
+/**
+ * The prices of an outline's joints. The unit is one plain doubt: a heading whose number follows
+ * its neighbour's costs nothing, a gap of one costs two doubts. The figures were set on the law
+ * corpus and four outlines made by hand, and moved by half without effect on either.
+ */
+final class OutlineCost {
+  /** Closing a heading that usually stands outside the new one. */
+  static final double LEAVING_OUTER = 0.8;
+
+  /** A form that stood under another parent before. */
+  static final double UNUSUAL_PARENT = 0.8;
+
+  /** 3.2.1 without an open 3.2. */
+  static final double STRAY_DECIMAL = 1.5;
+
+  private static final double START_AGAIN = 4;
+
+  private OutlineCost() {}
+
+  /** The price of a heading as the next of an open series. */
+  static double next(Candidate before, Candidate c) {
+    int step = c.number - before.number;
+    if (step == 1 || step == 0 && isInsertion(before, c)) {
+      return 0;
+    }
+    if (c.number == 1) {
+      return START_AGAIN;
+    }
+    return step == 0 ? 5 : step > 0 ? 2 + log2(step) : 5 + log2(-step);
+  }
+
+  /** 第十二条之一 after 第十二条. */
+  private static boolean isInsertion(Candidate before, Candidate c) {
+    return c.form == MarkerForm.ARTICLE && !c.outer.isEmpty() && !c.outer.equals(before.outer);
+  }
+
+  /**
+   * The price of a heading that opens a series.
+   *
+   * @param last the number that the form had last in this document, 0 if it has not been seen
+   */
+  static double first(Candidate c, int last) {
+    if (c.form.numerals == MarkerForm.Numerals.NO_NUMERAL) {
+      return 0.3;
+    }
+    if (c.number == last + 1) {
+      return 0.2;
+    }
+    if (c.number == 1) {
+      return c.form == MarkerForm.ARTICLE ? START_AGAIN : 0.3;
+    }
+    return 2.5 + 0.5 * log2(Math.abs(c.number - last));
+  }
+
+  /** The price of standing directly under a heading of that form. */
+  static double nesting(MarkerForm parent, Candidate c) {
+    if (parent == MarkerForm.ARTICLE) {
+      return c.shape == Candidate.Shape.OWN_LINE && c.level > 0 ? 2 : 6;
+    }
+    boolean inward = c.form.rank > parent.rank;
+    return inward || parent == MarkerForm.NAMED || parent == MarkerForm.TABLE_TITLE ? 0 : 3.5;
+  }
+
+  private static double log2(int value) {
+    return Math.log(value + 1.0) / Math.log(2);
+  }
+}

@@ -1,0 +1,29 @@
+package org.zhangjie.section;
+
+/**
+ * What has been read off a source before its outline is chosen.
+ *
+ * @param lines the lines and their facts
+ * @param flow how lines make paragraphs
+ * @param contents the printed contents lists
+ * @param noise what is not content
+ */
+record Reading(Lines lines, Flow flow, Contents contents, Noise noise) {
+  /** The last line before n that is text and no noise, 0 if there is none. */
+  int textBefore(int n) {
+    int i = lines.before(n);
+    while (i > 0 && noise.is(i)) {
+      i = lines.before(i);
+    }
+    return i;
+  }
+
+  /** The first line after n that is neither blank nor noise, beyond the last if there is none. */
+  int textAfter(int n) {
+    int i = lines.after(n);
+    while (i <= lines.count() && noise.is(i)) {
+      i = lines.after(i);
+    }
+    return i;
+  }
+}

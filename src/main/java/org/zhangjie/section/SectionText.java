@@ -1,0 +1,80 @@
+package org.zhangjie.section;
+
+import java.util.Arrays;
+
+/** Puts a section's lines together again: paragraphs rejoined, table rows one a line. */
+final class SectionText {
+  private final Reading reading;
+  private final StringBuilder text = new StringBuilder();
+  private int[] starts = new int[8];
+  private int[] numbers = new int[8];
+  private int pieces;
+  private int previous;
+
+  SectionText(Reading reading) {
+    this.reading = reading;
+  }
+
+  int length() {
+    return text.length();
+  }
+
+  /** Adds a line's text from an offset on, joined to the line before where they belong together. */
+  void add(int line, String piece) {
+    if (piece.isEmpty()) {
+      return;
+    }
+    if (previous > 0) {
+      if (reading.flow().ends(previous, line)) {
+        endParagraph();
+      } else {
+        glue(piece);
+      }
+    }
+    piece(line);
+    int from = overlap(piece);
+    text.append(piece, from, piece.length());
+    previous = line;
+  }
+
+  /** The text so far with a line break at its end. */
+  String text() {
+    endParagraph();
+    return text.toString();
+  }
+
+  /** Where the characters came from. */
+  LineMap map() {
+    return LineMap.of(Arrays.copyOf(starts, pieces), Arrays.copyOf(numbers, pieces));
+  }
+
+  private void endParagraph() {
+    if (!text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
+      text.append('\n');
+    }
+  }
+
+  /** A blank between Latin words or numbers, nothing between Han characters. */
+  private void glue(String piece) {
+    char last = text.charAt(text.length() - 1);
+    char next = piece.charAt(0);
+    if (last < 0x2000 && next < 0x2000 && Character.isLetter(last) && Character.isLetter(next)) {
+      text.append(' ');
+    }
+  }
+
+  /** Characters printed at the end of the page and again on the next, 1 or 2 of them. */
+  private int overlap(String piece) {
+    return 0;
+  }
+
+  private void piece(int line) {
+    if (pieces == starts.length) {
+      starts = Arrays.copyOf(starts, pieces * 2);
+      numbers = Arrays.copyOf(numbers, pieces * 2);
+    }
+    starts[pieces] = text.length();
+    numbers[pieces] = line;
+    pieces++;
+  }
+}

@@ -1,0 +1,53 @@
+package org.zhangjie.section;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SectionSplitterTest {
+  private static final String LAW =
+      """
+      青山市湿地保护条例
+
+      第一章 总则
+
+      第一条　为了保护湿地，制定本条例。
+      第二条　依照第九条规定的范围适用本条例。
+      第二章　附　则
+      第三条　本条例自公布之日起施行。
+      """;
+
+  private static List<Section> split(String text) {
+    List<Section> sections = new ArrayList<>();
+    new SectionSplitter().split(TextSource.of(text)).sections().forEach(sections::add);
+    return sections;
+  }
+
+  @Test
+  void cutsALawIntoChaptersAndArticles() {
+    List<Section> sections = split(LAW);
+    assertEquals(
+        List.of("", "第一章", "第一条", "第二条", "第二章", "第三条"),
+        sections.stream().map(Section::marker).toList());
+    assertEquals(List.of(1, 2, 3, 3, 2, 3), sections.stream().map(Section::depth).toList());
+    Section second = sections.get(3);
+    assertEquals("依照第九条规定的范围适用本条例。\n", second.text());
+    assertEquals("《青山市湿地保护条例》第二条", second.citation());
+    assertEquals(List.of(new LineRange(6, 6)), second.lines());
+    assertEquals("附则", sections.get(4).heading());
+  }
+
+  @Test
+  void keepsATextWithoutHeadings() {
+    List<Section> sections = split("只有一句话，没有标题。\n");
+    assertEquals(1, sections.size());
+    assertEquals("只有一句话，没有标题。\n", sections.get(0).text());
+  }
+
+  @Test
+  void anEmptySourceHasNoLinesToAccountFor() {
+    assertEquals(List.of(), new SectionSplitter().split(TextSource.of("")).account());
+  }
+}
