@@ -1,0 +1,224 @@
+package org.zhangjie.analysis;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.util.Arrays;
+
+/**
+ * A text folded for indexing and search, every folded character with its place in the original.
+ * White space and invisible characters are left out; where white space parted two words of letters
+ * or digits, the second keeps a {@linkplain #gapBefore gap}, so that {@code 12 3} is not {@code
+ * 123}, while {@code 第 十 二 条} is {@code 第十二条}.
+ *
+ * <p>Whether there is a gap depends on the two neighbours alone, so any part of a text folds to a
+ * part of the folded text.
+ *
+ * <p>An instance is used again for the next text by {@link #read}; it isn't safe for use by several
+ * threads.
+ */
+public final class FoldedText {
+  /** A character of a script written without blanks: Han, Kana, Bopomofo. */
+  static final byte HAN = 0;
+
+  /** A letter, digit or mark of any other script. */
+  static final byte ALPHANUMERIC = 1;
+
+  /** Punctuation and symbols. */
+  static final byte OTHER = 2;
+
+  private static final int KIND = 3;
+  private static final int GAP = 4;
+  private static final int BREAK = 8;
+  private static final int WIDE = 16;
+  private static final int TOO_LONG_TO_KEEP = 1 << 18;
+
+  private static final byte[] ASCII_KINDS = new byte[128];
+
+  static {
+    for (int c = 0; c < 128; c++) {
+      ASCII_KINDS[c] = Character.isLetterOrDigit(c) ? ALPHANUMERIC : OTHER;
+    }
+  }
+
+  private int[] codePoints = new int[256];
+  private int[] starts = new int[256];
+  private byte[] flags = new byte[256];
+  private char[] buffer = new char[4096];
+  private int length;
+  private int end;
+
+  /** What came between the last character and the one to be added. */
+  private boolean blank;
+
+  private boolean lineEnd;
+
+  /** Folds a text. */
+  public static FoldedText of(CharSequence text) {
+    FoldedText folded = new FoldedText();
+    folded.reset();
+    folded.fold(text.toString().toCharArray(), text.length());
+    return folded;
+  }
+
+  /** Replaces the contents by what the reader gives, to its end; doesn't close it. */
+  void read(Reader reader) throws IOException {
+    reset();
+    int kept = 0;
+    while (true) {
+      int count = reader.read(buffer, kept, buffer.length - kept);
+      int available = kept + Math.max(count, 0);
+      // A high surrogate at the end waits for its low one.
+      boolean split = count >= 0 && available > 0 && isHigh(buffer[available - 1]);
+      fold(buffer, split ? available - 1 : available);
+      if (count < 0) {
+        return;
+      }
+      kept = split ? 1 : 0;
+      if (split) {
+        buffer[0] = buffer[available - 1];
+      }
+    }
+  }
+
+  private static boolean isHigh(char c) {
+    return Character.isHighSurrogate(c);
+  }
+
+  private void reset() {
+    if (codePoints.length > TOO_LONG_TO_KEEP) {
+      codePoints = new int[256];
+      starts = new int[256];
+      flags = new byte[256];
+    }
+    length = 0;
+    end = 0;
+    blank = false;
+    lineEnd = false;
+  }
+
+  private void fold(char[] text, int size) {
+    for (int i = 0; i < size; ) {
+      int c = text[i];
+      int width = 1;
+      if (isHigh((char) c) && i + 1 < size && Character.isLowSurrogate(text[i + 1])) {
+        c = Character.toCodePoint((char) c, text[i + 1]);
+        width = 2;
+      }
+      add(Folding.fold(c), width == 2);
+      i += width;
+      end += width;
+    }
+  }
+
+  private void add(int c, boolean wide) {
+    if (isBlank(c)) {
+      blank = true;
+      lineEnd |= c == '\n' || c == '\t' || c == '\r';
+    } else if (!isInvisible(c)) {
+      append(c, kindOf(c) | (wide ? WIDE : 0));
+      blank = false;
+      lineEnd = false;
+    }
+  }
+
+  private void append(int c, int flag) {
+    if (length == codePoints.length) {
+      codePoints = Arrays.copyOf(codePoints, 2 * length);
+      starts = Arrays.copyOf(starts, 2 * length);
+      flags = Arrays.copyOf(flags, 2 * length);
+    }
+    boolean word = (flag & KIND) == ALPHANUMERIC && length > 0 && kind(length - 1) == ALPHANUMERIC;
+    codePoints[length] = c;
+    starts[length] = end;
+    flags[length] = (byte) (flag | (blank && word ? GAP : 0) | (lineEnd ? BREAK : 0));
+    length++;
+  }
+
+  private static boolean isBlank(int c) {
+    return c <= ' ' || (c >= 0x7F && c <= 0xA0) || (c >= 0x1680 && c <= 0x3000 && isSpace(c));
+  }
+
+  private static boolean isSpace(int c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  /** Soft hyphen, zero-width characters, byte order mark, variation selectors. */
+  private static boolean isInvisible(int c) {
+    return c >= 0xAD
+        && !(c >= 0x3000 && c < 0xD800)
+        && (Character.getType(c) == Character.FORMAT
+            || (c >= 0xFE00 && c <= 0xFE0F)
+            || (c >= 0xE0100 && c <= 0xE01EF));
+  }
+
+  private static byte kindOf(int c) {
+    if (c < 128) {
+      return ASCII_KINDS[c];
+    }
+    if ((c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x3400 && c <= 0x4DBF)) {
+      return HAN;
+    }
+    if (Character.isIdeographic(c) || isKana(c)) {
+      return HAN;
+    }
+    int type = Character.getType(c);
+    boolean mark = type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    return Character.isLetterOrDigit(c) || mark ? ALPHANUMERIC : OTHER;
+  }
+
+  private static boolean isKana(int c) {
+    return c >= 0x3005 && c <= 0x31FF && Character.isLetter(c) && !(c >= 0x3130 && c <= 0x318F);
+  }
+
+  /** The number of folded characters, each a code point. */
+  public int length() {
+    return length;
+  }
+
+  /** The folded character at an index. */
+  public int codePoint(int index) {
+    return codePoints[index];
+  }
+
+  /** Where in the original, in UTF-16 units, the character at an index starts. */
+  public int start(int index) {
+    return starts[index];
+  }
+
+  /** Where in the original, in UTF-16 units, the character at an index ends. */
+  public int end(int index) {
+    return starts[index] + ((flags[index] & WIDE) != 0 ? 2 : 1);
+  }
+
+  /** Whether white space parts this word of letters or digits from the one before it. */
+  public boolean gapBefore(int index) {
+    return (flags[index] & GAP) != 0;
+  }
+
+  /** Whether a line end or tabulator stands between this character and the one before it. */
+  boolean breakBefore(int index) {
+    return (flags[index] & BREAK) != 0;
+  }
+
+  byte kind(int index) {
+    return (byte) (flags[index] & KIND);
+  }
+
+  /** The length of the original in UTF-16 units. */
+  int originalLength() {
+    return end;
+  }
+
+  /** The folded characters; a gap is a blank. */
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder(length);
+    for (int i = 0; i < length; i++) {
+      if (gapBefore(i)) {
+        text.append(' ');
+      }
+      text.appendCodePoint(codePoints[i]);
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,107 @@
+package org.zhangjie.analysis;
+
+import java.io.CharArrayReader;
+import java.io.IOException;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+
+/**
+ * The words of a text: Han words from a dictionary segmenter; words of letters and digits whole,
+ * with their parts if signs join them; rare characters and symbols by themselves; numbers by their
+ * value.
+ */
+final class WordTokenizer extends FoldedTokenizer {
+  private final Tokenizer segmenter;
+  private final CharTermAttribute segmentTerm;
+  private final OffsetAttribute segmentOffset;
+  private final WordRuns runs = new WordRuns();
+
+  /** What the segmenter reads, and for each character the one of the folded text it stands for. */
+  private char[] segmenterText = new char[256];
+
+  private int[] origin = new int[256];
+  private int segmenterLength;
+
+  private boolean runPending;
+  private boolean segmentPending;
+
+  WordTokenizer(Tokenizer segmenter) {
+    this.segmenter = segmenter;
+    segmentTerm = segmenter.getAttribute(CharTermAttribute.class);
+    segmentOffset = segmenter.getAttribute(OffsetAttribute.class);
+  }
+
+  @Override
+  void start() throws IOException {
+    writeSegmenterText();
+    segmenter.setReader(new CharArrayReader(segmenterText, 0, segmenterLength));
+    segmenter.reset();
+    segmentPending = nextSegment();
+    runs.reset(text);
+    runPending = runs.next();
+  }
+
+  @Override
+  boolean next() throws IOException {
+    if (runPending && (!segmentPending || runs.start() <= segmentStart())) {
+      if (runs.isNumber()) {
+        term.append(runs.number());
+      } else {
+        append(runs.start(), runs.end());
+      }
+      place(runs.start(), runs.end(), 1, 1);
+      runPending = runs.next();
+      return true;
+    }
+    if (segmentPending) {
+      term.copyBuffer(segmentTerm.buffer(), 0, segmentTerm.length());
+      place(segmentStart(), origin[segmentOffset.endOffset() - 1] + 1, 1, 1);
+      segmentPending = nextSegment();
+      return true;
+    }
+    return false;
+  }
+
+  private int segmentStart() {
+    return origin[segmentOffset.startOffset()];
+  }
+
+  /** Goes to the segmenter's next Han word; everything else comes from {@link #runs}. */
+  private boolean nextSegment() throws IOException {
+    while (segmenter.incrementToken()) {
+      int start = segmentOffset.startOffset();
+      if (text.kind(origin[start]) == FoldedText.HAN && segmenterText[start] != ',') {
+        return true;
+      }
+    }
+    segmenter.end();
+    return false;
+  }
+
+  /** The folded text; line ends part words, what isn't in the BMP is punctuation. */
+  private void writeSegmenterText() {
+    int most = 2 * text.length();
+    if (segmenterText.length < most || segmenterText.length > Math.max(4 * most, 1 << 18)) {
+      segmenterText = new char[Math.max(256, most)];
+      origin = new int[Math.max(256, most)];
+    }
+    int length = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (text.breakBefore(i) || text.gapBefore(i)) {
+        origin[length] = i;
+        segmenterText[length++] = text.breakBefore(i) ? '\n' : ' ';
+      }
+      int c = text.codePoint(i);
+      origin[length] = i;
+      segmenterText[length++] = c < 0x10000 ? (char) c : ',';
+    }
+    segmenterLength = length;
+  }
+
+  @Override
+  public void close() throws IOException {
+    super.close();
+    segmenter.close();
+  }
+}
