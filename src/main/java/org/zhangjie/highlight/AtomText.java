@@ -17,17 +17,17 @@ final class AtomText {
   private final int[] codes;
   private final int[] starts;
   private final int[] ends;
-  private final boolean[] words;
+  private final boolean[] latin;
   private int size;
 
   private AtomText(int capacity) {
     codes = new int[capacity];
     starts = new int[capacity];
     ends = new int[capacity];
-    words = new boolean[capacity];
+    latin = new boolean[capacity];
   }
 
-  /** Cuts a text; words outside {@code vocabulary} get {@link #UNKNOWN}. */
+  /** Cuts a text; latin outside {@code vocabulary} get {@link #UNKNOWN}. */
   static AtomText of(FoldedText text, Map<String, Integer> vocabulary) {
     AtomText atoms = new AtomText(text.length());
     for (int i = 0; i < text.length(); ) {
@@ -40,11 +40,11 @@ final class AtomText {
     return atoms;
   }
 
-  private void add(int code, int start, int end, boolean word) {
+  private void add(int code, int start, int end, boolean alone) {
     codes[size] = code;
     starts[size] = start;
     ends[size] = end;
-    words[size] = word;
+    latin[size] = alone;
     size++;
   }
 
@@ -88,7 +88,7 @@ final class AtomText {
         || !Character.isDigit(text.codePoint(start + 1));
   }
 
-  /** Letters and digits of scripts that part words with blanks. */
+  /** Letters and digits of scripts that part latin with blanks. */
   static boolean isWordCharacter(int c) {
     return c < 128
         ? c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z'
@@ -107,7 +107,7 @@ final class AtomText {
     AtomText bare = new AtomText(size);
     for (int i = 0; i < size; i++) {
       if (!isPunctuation(i)) {
-        bare.add(codes[i], starts[i], ends[i], words[i]);
+        bare.add(codes[i], starts[i], ends[i], latin[i]);
       }
     }
     return bare;
@@ -132,8 +132,8 @@ final class AtomText {
   }
 
   /** Which atoms of a stretch say something alone: Latin words, numbers of three digits or more. */
-  boolean[] words(int from, int to) {
-    return Arrays.copyOfRange(words, from, to);
+  boolean[] latin(int from, int to) {
+    return Arrays.copyOfRange(latin, from, to);
   }
 
   /** The codes in order. */

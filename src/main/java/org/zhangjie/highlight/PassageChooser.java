@@ -41,6 +41,17 @@ final class PassageChooser {
       }
       matches.add(here);
     }
+    addHeaders();
+  }
+
+  /** A row is shown with its header cells, so what matched there speaks for the row. */
+  private void addHeaders() {
+    for (int i = 0; i < pieces.size(); i++) {
+      int header = pieces.get(i).header();
+      if (header >= 0 && header < i && !matches.get(i).isEmpty()) {
+        matches.get(i).addAll(matches.get(header));
+      }
+    }
   }
 
   private BitSet[] emptySets() {
@@ -104,8 +115,8 @@ final class PassageChooser {
     if (first == last) {
       return true;
     }
-    return !pieces.get(first).row()
-        && !pieces.get(last).row()
+    return !pieces.get(first).isRow()
+        && !pieces.get(last).isRow()
         && !used[last]
         && !used[first]
         && pieces.get(last).end() - pieces.get(first).start() <= limit;

@@ -35,23 +35,17 @@ final class Passages {
     Piece first = pieces.get(passage.first());
     Piece last = pieces.get(passage.last());
     int line = lines.lineAt(first.start());
-    if (first.row()) {
-      Span row = new Span(first.start(), first.end());
-      return new TableRow(text, marks, limit, header(passage.first()), row).toSnippet(line);
+    if (first.isRow()) {
+      Span header = first.header() == passage.first() ? NO_HEADER : span(first.header());
+      return new TableRow(text, marks, limit, header, span(passage.first())).toSnippet(line);
     }
     SnippetText snippet = new SnippetText(text, marks);
     snippet.add(first.start(), last.end());
     return snippet.toSnippet(line, first.opensAtLeast(Piece.Opening.CLAUSE), last.closes());
   }
 
-  /** The first row of the table that a row stands in; empty if that is the row itself. */
-  private Span header(int row) {
-    int first = row;
-    while (first > 0 && pieces.get(first - 1).row()) {
-      first--;
-    }
-    Piece header = pieces.get(first);
-    return first == row ? NO_HEADER : new Span(header.start(), header.end());
+  private Span span(int piece) {
+    return new Span(pieces.get(piece).start(), pieces.get(piece).end());
   }
 
   /** Marks that stand in none of the passages. */
@@ -65,11 +59,16 @@ final class Passages {
 
   private boolean isShown(Span mark) {
     for (PassageChooser.Passage passage : chosen) {
-      if (mark.start() >= pieces.get(passage.first()).start()
-          && mark.start() < pieces.get(passage.last()).end()) {
+      int header = pieces.get(passage.first()).header();
+      if (startsIn(mark, passage.first(), passage.last())
+          || header >= 0 && startsIn(mark, header, header)) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean startsIn(Span mark, int first, int last) {
+    return mark.start() >= pieces.get(first).start() && mark.start() < pieces.get(last).end();
   }
 }

@@ -8,9 +8,9 @@ package org.zhangjie.highlight;
  * @param end one past the last unit, no blank before it
  * @param opens what the piece starts with
  * @param closes whether a clause ends with it
- * @param row whether it is a table row
+ * @param header number of the piece that is the table's first row, if this is a row; otherwise -1
  */
-record Piece(int start, int end, Opening opens, boolean closes, boolean row) {
+record Piece(int start, int end, Opening opens, boolean closes, int header) {
   /** What starts where a piece starts; each is also all that stand before it. */
   enum Opening {
     /** Nothing: the piece was cut from a clause. */
@@ -21,6 +21,11 @@ record Piece(int start, int end, Opening opens, boolean closes, boolean row) {
     SENTENCE,
     /** A line: a paragraph or a list item. */
     LINE
+  }
+
+  /** Whether this is a table row. */
+  boolean isRow() {
+    return header >= 0;
   }
 
   boolean opensAtLeast(Opening opening) {

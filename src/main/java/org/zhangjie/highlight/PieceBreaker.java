@@ -46,7 +46,9 @@ final class PieceBreaker {
   private void line(int start, int end) {
     int tab = text.indexOf('\t', start);
     if (tab >= 0 && tab < end) {
-      pieces.add(new Piece(start, end, Piece.Opening.LINE, true, true));
+      boolean goesOn = !pieces.isEmpty() && pieces.getLast().isRow();
+      int header = goesOn ? pieces.getLast().header() : pieces.size();
+      pieces.add(new Piece(start, end, Piece.Opening.LINE, true, header));
       return;
     }
     Piece.Opening opening = Piece.Opening.LINE;
@@ -94,12 +96,12 @@ final class PieceBreaker {
     Piece.Opening opens = opening;
     while (end - start > limit) {
       int cut = cut(start);
-      pieces.add(new Piece(start, dropBlanks(start, cut), opens, false, false));
+      pieces.add(new Piece(start, dropBlanks(start, cut), opens, false, -1));
       opens = Piece.Opening.CUT;
       start = skipBlanks(cut, end);
     }
     if (start < end) {
-      pieces.add(new Piece(start, end, opens, true, false));
+      pieces.add(new Piece(start, end, opens, true, -1));
     }
   }
 

@@ -36,7 +36,7 @@ final class SoughtAtoms {
       if (term.exact()) {
         addWhole(i, atoms);
       } else {
-        addRuns(i, atoms);
+        addRuns(i, atoms, words(term));
       }
       for (String wording : term.expansions()) {
         addWhole(i, learn(i, wording));
@@ -75,7 +75,15 @@ final class SoughtAtoms {
     }
   }
 
-  private void addRuns(int term, AtomText atoms) {
+  private List<int[]> words(SoughtTerm term) {
+    List<int[]> words = new ArrayList<>();
+    for (String word : term.words()) {
+      words.add(AtomText.of(FoldedText.of(word), vocabulary).codes());
+    }
+    return words;
+  }
+
+  private void addRuns(int term, AtomText atoms, List<int[]> words) {
     int offset = 0;
     for (int i = 0; i < atoms.size() && offset < LONGEST; i++) {
       int start = i;
@@ -84,8 +92,8 @@ final class SoughtAtoms {
       }
       if (i > start) {
         int[] codes = Arrays.copyOfRange(atoms.codes(), start, Math.min(i, start + LONGEST));
-        runs.add(
-            new TermRun(term, offset, codes, FunctionWords.content(codes), atoms.words(start, i)));
+        boolean[] latin = atoms.latin(start, start + codes.length);
+        runs.add(TermRun.of(term, offset, codes, latin, words));
         offset += codes.length;
       }
     }

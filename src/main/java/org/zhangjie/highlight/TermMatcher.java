@@ -16,7 +16,7 @@ import java.util.Map;
 final class TermMatcher {
   private record Place(TermRun run, int atom) {}
 
-  private record Part(Place place, int at, int length) {}
+  private record Common(Place place, int at, int length) {}
 
   private static final Comparator<Match> ORDER =
       Comparator.comparingInt(Match::start).thenComparing(Match::end, Comparator.reverseOrder());
@@ -37,8 +37,7 @@ final class TermMatcher {
   List<Match> matches(String text) {
     FoldedText folded = FoldedText.of(text);
     AtomText atoms = AtomText.of(folded, sought.vocabulary());
-    List<Match> found = new ArrayList<>();
-    findParts(atoms, found);
+    List<Match> found = findParts(atoms);
     findWholes(atoms, found);
     if (found.isEmpty()) {
       findInsideWords(folded, found);
@@ -47,28 +46,43 @@ final class TermMatcher {
     return found;
   }
 
-  private void findParts(AtomText atoms, List<Match> found) {
+  private List<Match> findParts(AtomText atoms) {
+    List<Match> strong = new ArrayList<>();
+    List<Match> weak = new ArrayList<>();
     int[] done = new int[sought.terms()];
-    Part[] best = new Part[sought.terms()];
+    Common[] best = new Common[sought.terms()];
     for (int i = 0; i < atoms.size(); i++) {
       for (Place place : places.getOrDefault(atoms.code(i), List.of())) {
         int term = place.run().term();
         if (i >= done[term] - 1) {
           int length = common(atoms, i, place);
-          Part longest = best[term];
+          Common longest = best[term];
           if (longest == null || longest.at() != i || length > longest.length()) {
-            best[term] = new Part(place, i, length);
+            best[term] = new Common(place, i, length);
           }
         }
       }
       for (int term = 0; term < best.length; term++) {
-        Part part = best[term];
+        Common part = best[term];
         if (part != null && part.at() == i && i + part.length() > done[term]) {
           done[term] = i + part.length();
-          addPart(atoms, part, found);
+          addPart(atoms, part, strong, weak);
         }
       }
     }
+    return withWeak(strong, weak);
+  }
+
+  /** Adds the parts that hold no word, of those terms that have no better ones. */
+  private List<Match> withWeak(List<Match> strong, List<Match> weak) {
+    boolean[] has = new boolean[sought.terms()];
+    strong.forEach(match -> has[match.term()] = true);
+    for (Match match : weak) {
+      if (!has[match.term()]) {
+        strong.add(match);
+      }
+    }
+    return strong;
   }
 
   private static int common(AtomText atoms, int at, Place place) {
@@ -82,23 +96,26 @@ final class TermMatcher {
     return length;
   }
 
-  private static void addPart(AtomText atoms, Part part, List<Match> found) {
-    TermRun run = part.place().run();
-    int from = part.place().atom();
-    int to = from + part.length();
-    if (part.length() == 1 ? !run.standsAlone(from) : !run.counts(from, to)) {
-      return;
+  private static void addPart(AtomText atoms, Common common, List<Match> strong, List<Match> weak) {
+    int from = common.place().atom();
+    TermRun.Part whole = new TermRun.Part(from, from + common.length());
+    TermRun.Part part = common.place().run().strong(whole);
+    if (part.length() > 0) {
+      strong.add(match(atoms, common, part));
+    } else if (whole.length() > 1) {
+      weak.add(match(atoms, common, whole));
     }
-    int start = run.trimStart(from, to);
-    int end = run.trimEnd(start, to);
-    int shift = part.at() - from;
-    found.add(
-        new Match(
-            atoms.start(shift + start),
-            atoms.end(shift + end - 1),
-            run.term(),
-            run.offset() + start,
-            run.offset() + end));
+  }
+
+  private static Match match(AtomText atoms, Common common, TermRun.Part part) {
+    TermRun run = common.place().run();
+    int shift = common.at() - common.place().atom();
+    return new Match(
+        atoms.start(shift + part.from()),
+        atoms.end(shift + part.to() - 1),
+        run.term(),
+        run.offset() + part.from(),
+        run.offset() + part.to());
   }
 
   private void findWholes(AtomText atoms, List<Match> found) {

@@ -1,69 +1,120 @@
 package org.zhangjie.highlight;
 
+import java.util.Arrays;
+import java.util.List;
+
 /**
  * A stretch of a sought term without punctuation, whose parts count too.
  *
  * @param term index of the sought term
  * @param offset number of the run's first atom within the term
  * @param codes the atoms
- * @param content which atoms carry matter
- * @param word which atoms are a Latin word or a number like a year, and say something alone
+ * @param latin which atoms are a Latin word or a number like a year, and say something alone
+ * @param wordStarts for every atom the first atom of the word it is in, -1 if it is in none
+ * @param wordEnds for every atom the end of the word it is in
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record TermRun(int term, int offset, int[] codes, boolean[] content, boolean[] word) {
+record TermRun(
+    int term, int offset, int[] codes, boolean[] latin, int[] wordStarts, int[] wordEnds) {
+
+  /**
+   * A run and where its words stand.
+   *
+   * @param words atoms of each word, in order; what is not found is passed over
+   */
+  static TermRun of(int term, int offset, int[] codes, boolean[] latin, List<int[]> words) {
+    int[] starts = new int[codes.length];
+    int[] ends = new int[codes.length];
+    Arrays.fill(starts, -1);
+    int from = 0;
+    for (int[] word : words) {
+      int at = indexOf(word, codes, from);
+      if (at >= 0) {
+        from = at + word.length;
+        Arrays.fill(starts, at, from, at);
+        Arrays.fill(ends, at, from, from);
+      }
+    }
+    TermRun run = new TermRun(term, offset, codes, latin, starts, ends);
+    run.fillGaps(words.isEmpty());
+    return run;
+  }
+
+  /** Makes a word of every Latin word that is in none, and on demand of what is between these. */
+  private void fillGaps(boolean between) {
+    for (int i = 0; i < codes.length; i++) {
+      int end = i + 1;
+      while (between && !latin[i] && end < codes.length && !latin[end]) {
+        end++;
+      }
+      if (wordStarts[i] < 0 && (latin[i] || end > i + 1)) {
+        Arrays.fill(wordStarts, i, end, i);
+        Arrays.fill(wordEnds, i, end, end);
+      }
+    }
+  }
+
+  private static int indexOf(int[] word, int[] codes, int from) {
+    for (int i = from; word.length > 0 && i + word.length <= codes.length; i++) {
+      if (Arrays.equals(word, 0, word.length, codes, i, i + word.length)) {
+        return i;
+      }
+    }
+    return -1;
+  }
 
   int length() {
     return codes.length;
   }
 
-  /** Whether one atom alone may be marked. */
-  boolean standsAlone(int atom) {
-    return codes.length == 1 || word[atom];
+  /** A stretch of the run's atoms. */
+  record Part(int from, int to) {
+    int length() {
+      return to - from;
+    }
   }
 
   /**
-   * Whether a part says something: it holds two atoms of matter, or a stretch of matter whole, or a
-   * word.
+   * What of a part says something: from the start of its first whole word on, to the end of its
+   * last and one character more (生源地); or all of it, if it lies within one word. Nothing otherwise,
+   * nor of a single character or a short number in a longer run.
    */
-  boolean counts(int from, int to) {
-    if (isWhole(from, to)) {
-      return true;
+  Part strong(Part part) {
+    if (part.length() == codes.length) {
+      return part;
     }
-    int matter = 0;
-    for (int i = from; i < to; i++) {
-      if (content[i]) {
-        matter++;
-        if (matter > 1 || word[i] || stretchIsOne(i)) {
-          return true;
-        }
-      }
+    if (part.length() == 1 && !standsAlone(part.from())) {
+      return new Part(part.from(), part.from());
     }
-    return false;
-  }
-
-  boolean isWhole(int from, int to) {
-    return to - from == codes.length;
-  }
-
-  private boolean stretchIsOne(int atom) {
-    return (atom == 0 || !content[atom - 1]) && (atom + 1 == codes.length || !content[atom + 1]);
-  }
-
-  /** First atom of a part without the function words before it. */
-  int trimStart(int from, int to) {
-    int start = from;
-    while (!isWhole(from, to) && to - start > 2 && !content[start]) {
-      start++;
+    int from = part.from();
+    while (from < part.to() && !startsWordWithin(from, part.to())) {
+      from++;
     }
-    return start;
+    if (from == part.to()) {
+      boolean within = wordStarts[part.from()] >= 0 && part.to() <= wordEnds[part.from()];
+      return within ? part : new Part(from, from);
+    }
+    return new Part(from, endOfLastWord(part.to()));
   }
 
-  /** End of a part without the function words after it. */
-  int trimEnd(int from, int to) {
-    int end = to;
-    while (!isWhole(from, to) && end - from > 2 && !content[end - 1]) {
+  private boolean standsAlone(int atom) {
+    boolean word = wordStarts[atom] == atom && wordEnds[atom] == atom + 1;
+    return word && (latin[atom] || codes[atom] > 127);
+  }
+
+  private boolean startsWordWithin(int atom, int end) {
+    return wordStarts[atom] == atom && wordEnds[atom] <= end;
+  }
+
+  private int endOfLastWord(int partEnd) {
+    int end = partEnd;
+    while (isInWord(end - 1) ? wordEnds[end - 1] > end : !isInWord(end - 2)) {
       end--;
     }
     return end;
+  }
+
+  private boolean isInWord(int atom) {
+    return wordStarts[atom] >= 0;
   }
 }

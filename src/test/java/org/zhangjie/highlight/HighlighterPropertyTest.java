@@ -38,9 +38,19 @@ class HighlighterPropertyTest {
     for (int i = random.nextInt(4); i >= 0; i--) {
       String word = random.nextBoolean() ? randomText(random, 12) : part(random, text, 20);
       List<String> others = random.nextInt(4) > 0 ? List.of() : List.of(part(random, text, 8));
-      terms.add(new SoughtTerm(word, others, random.nextInt(3) == 0, random.nextInt(3)));
+      terms.add(
+          new SoughtTerm(
+              word, randomWords(random, word), others, random.nextInt(3) == 0, random.nextInt(3)));
     }
     return terms;
+  }
+
+  private static List<String> randomWords(Random random, String text) {
+    List<String> words = new ArrayList<>();
+    for (int i = random.nextInt(4); i > 0; i--) {
+      words.add(part(random, text, 4));
+    }
+    return words;
   }
 
   private static String part(Random random, String text, int most) {
@@ -110,7 +120,7 @@ class HighlighterPropertyTest {
       if (part.codePoints().anyMatch(Character::isLetterOrDigit)
           && !partsPair(text, start)
           && !partsPair(text, start + part.length())) {
-        SoughtTerm term = new SoughtTerm(part, List.of(), exact, 1);
+        SoughtTerm term = new SoughtTerm(part, List.of(), List.of(), exact, 1);
         List<Span> spans = Highlighter.of(List.of(term)).spans(text);
         assertFalse(spans.isEmpty(), "seed " + seed + ": " + part + " in " + text);
       }

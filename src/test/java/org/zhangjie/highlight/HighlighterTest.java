@@ -80,8 +80,16 @@ class HighlighterTest {
   }
 
   @Test
-  void marksNoFunctionWordsAlone() {
-    assertEquals("公民可以申请，[个体工商户]也可以", marked("公民可以申请，个体工商户也可以", "谁可以成为个体工商户？"));
+  void marksAWordOfATermAndWhatTheWordPullsAlong() {
+    SoughtTerm loan = SoughtTerm.of("生源地助学贷款", List.of("生源", "助学", "贷款"));
+    assertEquals("[生源地]户籍，水源地，[助学]金，[贷款]，各地[助学]", marked("生源地户籍，水源地，助学金，贷款，各地助学", List.of(loan)));
+  }
+
+  @Test
+  void marksPairsAcrossWordsOnlyWhereThereIsNothingBetter() {
+    SoughtTerm loan = SoughtTerm.of("助学贷款", List.of("助学", "贷款"));
+    assertEquals("[学贷]公司", marked("学贷公司", List.of(loan)));
+    assertEquals("学贷公司[贷款]", marked("学贷公司贷款", List.of(loan)));
   }
 
   @Test
