@@ -2,6 +2,7 @@ package org.zhangjie.document;
 
 import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;
+import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.List;
@@ -20,7 +21,7 @@ final class ChineseCharsets {
 
   private ChineseCharsets() {}
 
-  static Charset detect(byte[] bytes, String source) throws DocumentFormatException {
+  static Charset detect(ByteBuffer bytes, String source) throws DocumentFormatException {
     CharsetMatch[] matches;
     try {
       matches = new CharsetDetector().setText(sample(bytes)).detectAll();
@@ -59,12 +60,14 @@ final class ChineseCharsets {
         .orElse(0);
   }
 
-  /** The bytes from the line of the first byte that is not ASCII on. */
-  private static byte[] sample(byte[] bytes) {
+  /** The bytes from the first one that is not ASCII on. */
+  private static byte[] sample(ByteBuffer bytes) {
     int first = 0;
-    while (first < bytes.length - 1 && bytes[first] >= 0) {
+    while (first < bytes.limit() - 1 && bytes.get(first) >= 0) {
       first++;
     }
-    return Arrays.copyOfRange(bytes, first, (int) Math.min(bytes.length, (long) first + SAMPLE));
+    byte[] sample = new byte[Math.min(SAMPLE, bytes.limit() - first)];
+    bytes.get(first, sample);
+    return sample;
   }
 }

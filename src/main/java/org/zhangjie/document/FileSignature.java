@@ -2,7 +2,7 @@ package org.zhangjie.document;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
-import java.util.Arrays;
+import java.nio.ByteBuffer;
 
 /** Kinds of files that are recognised by their first bytes and are not text. */
 enum FileSignature {
@@ -41,7 +41,7 @@ enum FileSignature {
    * @throws DocumentFormatException if the bytes start like a PDF, an office file, an archive or an
    *     image; it says what to do
    */
-  static void refuseKnown(byte[] bytes, String source) throws DocumentFormatException {
+  static void refuseKnown(ByteBuffer bytes, String source) throws DocumentFormatException {
     for (FileSignature signature : values()) {
       if (signature.opens(bytes)) {
         throw new DocumentFormatException(source, signature.advice);
@@ -49,8 +49,8 @@ enum FileSignature {
     }
   }
 
-  private boolean opens(byte[] bytes) {
-    return bytes.length >= magic.length
-        && Arrays.equals(bytes, 0, magic.length, magic, 0, magic.length);
+  private boolean opens(ByteBuffer bytes) {
+    return bytes.limit() >= magic.length
+        && bytes.slice(0, magic.length).equals(ByteBuffer.wrap(magic));
   }
 }

@@ -1,12 +1,13 @@
 package org.zhangjie.document;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * Where the lines of a byte array start. A line ends at {@code \n}, and the {@code \r} before it is
- * not its text; other marks that could end a line ({@code \f}, U+2028) are text. A source without
- * any {@code \n} has its lines ended by {@code \r}, as old Macintosh files do.
+ * Where the lines of a source start. A line ends at {@code \n}, and the {@code \r} before it is not
+ * its text; other marks that could end a line ({@code \f}, U+2028) are text. A source without any
+ * {@code \n} has its lines ended by {@code \r}, as old Macintosh files do.
  *
  * <p>Only every {@value #STRIDE}th start is kept, so that a file of nothing but line ends costs a
  * quarter of its size, not four times it.
@@ -26,11 +27,11 @@ final class LineTable {
     this.units = units;
   }
 
-  static LineTable of(byte[] bytes, TextEncoding encoding) {
+  static LineTable of(ByteBuffer bytes, TextEncoding encoding) {
     Units units = Units.of(bytes, encoding);
     int[] starts = new int[64];
     int count = 0;
-    for (int at = encoding.bomLength(); at < bytes.length; at = units.next(bytes, at)) {
+    for (int at = encoding.bomLength(); at < bytes.limit(); at = units.next(bytes, at)) {
       if (count % STRIDE == 0) {
         if (count / STRIDE == starts.length) {
           starts = Arrays.copyOf(starts, starts.length + (starts.length >> 1));
@@ -39,7 +40,7 @@ final class LineTable {
       }
       count++;
     }
-    return new LineTable(starts, count, bytes.length, units);
+    return new LineTable(starts, count, bytes.limit(), units);
   }
 
   int count() {
@@ -47,7 +48,7 @@ final class LineTable {
   }
 
   /** Start and end of a line's text in the bytes, to be read by {@link #start} and {@link #end}. */
-  long range(byte[] bytes, int number) {
+  long range(ByteBuffer bytes, int number) {
     if (number < 1 || number > count) {
       throw new IndexOutOfBoundsException("line " + number + " of " + count);
     }
@@ -76,7 +77,7 @@ final class LineTable {
    * @param mark the byte that ends a line
    */
   private record Units(int width, int low, byte mark) {
-    static Units of(byte[] bytes, TextEncoding encoding) {
+    static Units of(ByteBuffer bytes, TextEncoding encoding) {
       boolean wide =
           encoding.charset().equals(StandardCharsets.UTF_16LE)
               || encoding.charset().equals(StandardCharsets.UTF_16BE);
@@ -84,26 +85,26 @@ final class LineTable {
       Units feeds = new Units(wide ? 2 : 1, low, (byte) '\n');
       int first = encoding.bomLength();
       int next = feeds.next(bytes, first);
-      boolean hasFeed = next <= bytes.length && next > first && feeds.marked(bytes, next);
+      boolean hasFeed = next <= bytes.limit() && next > first && feeds.marked(bytes, next);
       return hasFeed ? feeds : new Units(feeds.width, low, (byte) '\r');
     }
 
-    private boolean marked(byte[] bytes, int next) {
+    private boolean marked(ByteBuffer bytes, int next) {
       return next >= width && is(bytes, next - width, mark);
     }
 
     /** Start of the line after the one that starts at {@code at}, or the end of the bytes. */
-    int next(byte[] bytes, int at) {
-      for (int i = at; i + width <= bytes.length; i += width) {
+    int next(ByteBuffer bytes, int at) {
+      for (int i = at; i + width <= bytes.limit(); i += width) {
         if (is(bytes, i, mark)) {
           return i + width;
         }
       }
-      return bytes.length;
+      return bytes.limit();
     }
 
     /** End of the text of a line whose successor starts at {@code next}. */
-    int trim(byte[] bytes, int at, int next) {
+    int trim(ByteBuffer bytes, int at, int next) {
       int end = next;
       if (end - width >= at && is(bytes, end - width, mark)) {
         end -= width;
@@ -114,8 +115,8 @@ final class LineTable {
       return end;
     }
 
-    private boolean is(byte[] bytes, int at, byte character) {
-      return bytes[at + low] == character && (width == 1 || bytes[at + 1 - low] == 0);
+    private boolean is(ByteBuffer bytes, int at, byte character) {
+      return bytes.get(at + low) == character && (width == 1 || bytes.get(at + 1 - low) == 0);
     }
   }
 }

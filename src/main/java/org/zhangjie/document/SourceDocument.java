@@ -1,5 +1,6 @@
 package org.zhangjie.document;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -11,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 public interface SourceDocument {
   /** A source made of text that an application has already; line ends as in files. */
   static SourceDocument of(String source, String text) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
     return new TextDocument(source, bytes, new TextEncoding(StandardCharsets.UTF_8, 0));
   }
 

@@ -1,16 +1,17 @@
 package org.zhangjie.document;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 
 /** Bytes in one encoding as lines: the bytes stay as they are, a line is decoded when asked for. */
 final class TextDocument implements SourceDocument {
   private final String source;
-  private final byte[] bytes;
+  private final ByteBuffer bytes;
   private final Charset charset;
   private final LineTable lines;
   private final String sha256;
 
-  TextDocument(String source, byte[] bytes, TextEncoding encoding) {
+  TextDocument(String source, ByteBuffer bytes, TextEncoding encoding) {
     this.source = source;
     this.bytes = bytes;
     this.charset = encoding.charset();
@@ -32,8 +33,16 @@ final class TextDocument implements SourceDocument {
   public SourceLine line(int number) {
     long range = lines.range(bytes, number);
     int start = LineTable.start(range);
-    String text = new String(bytes, start, LineTable.end(range) - start, charset);
-    return new SourceLine(number, text, LineHint.NONE);
+    return new SourceLine(number, decode(start, LineTable.end(range) - start), LineHint.NONE);
+  }
+
+  private String decode(int start, int length) {
+    if (bytes.hasArray()) {
+      return new String(bytes.array(), start, length, charset);
+    }
+    byte[] line = new byte[length];
+    bytes.get(start, line);
+    return new String(line, charset);
   }
 
   @Override

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,7 @@ import java.util.Optional;
  * @param bomLength bytes of the byte order mark, 0 if there is none
  */
 record TextEncoding(Charset charset, int bomLength) {
-  static TextEncoding detect(byte[] bytes, String source) throws DocumentFormatException {
+  static TextEncoding detect(ByteBuffer bytes, String source) throws DocumentFormatException {
     Optional<TextEncoding> marked = byMark(bytes);
     if (marked.isPresent()) {
       return checkMarked(bytes, marked.get(), source);
@@ -37,7 +38,7 @@ record TextEncoding(Charset charset, int bomLength) {
     return new TextEncoding(ChineseCharsets.detect(bytes, source), 0);
   }
 
-  private static Optional<TextEncoding> byMark(byte[] bytes) {
+  private static Optional<TextEncoding> byMark(ByteBuffer bytes) {
     if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
       return Optional.of(new TextEncoding(UTF_8, 3));
     }
@@ -49,7 +50,7 @@ record TextEncoding(Charset charset, int bomLength) {
         : Optional.empty();
   }
 
-  private static TextEncoding checkMarked(byte[] bytes, TextEncoding encoding, String source)
+  private static TextEncoding checkMarked(ByteBuffer bytes, TextEncoding encoding, String source)
       throws DocumentFormatException {
     String name = encoding.charset.name();
     TextTally tally =
@@ -69,21 +70,21 @@ record TextEncoding(Charset charset, int bomLength) {
     return encoding;
   }
 
-  private static boolean hasNul(byte[] bytes) {
-    for (byte b : bytes) {
-      if (b == 0) {
+  private static boolean hasNul(ByteBuffer bytes) {
+    for (int i = 0; i < bytes.limit(); i++) {
+      if (bytes.get(i) == 0) {
         return true;
       }
     }
     return false;
   }
 
-  static boolean startsWith(byte[] bytes, int... prefix) {
-    if (bytes.length < prefix.length) {
+  static boolean startsWith(ByteBuffer bytes, int... prefix) {
+    if (bytes.limit() < prefix.length) {
       return false;
     }
     for (int i = 0; i < prefix.length; i++) {
-      if ((bytes[i] & 0xFF) != prefix[i]) {
+      if ((bytes.get(i) & 0xFF) != prefix[i]) {
         return false;
       }
     }

@@ -30,13 +30,13 @@ final class TextTally {
   private TextTally() {}
 
   /** The tally of a decoding without any malformed or unmappable byte, if there is one. */
-  static Optional<TextTally> strict(byte[] bytes, int start, Charset charset) {
+  static Optional<TextTally> strict(ByteBuffer bytes, int start, Charset charset) {
     CharsetDecoder decoder =
         charset
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
-    ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
+    ByteBuffer in = bytes.duplicate().position(start);
     CharBuffer out = CharBuffer.allocate(8192);
     TextTally tally = new TextTally();
     CoderResult result;
