@@ -2,13 +2,17 @@ package org.zhangjie.highlight;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.function.ToIntFunction;
+import org.zhangjie.analysis.FoldedText;
+import org.zhangjie.analysis.Numerals;
 
 /**
  * A folded text as a row of atoms, the smallest things a mark may cover: one Chinese character, one
  * number, one Latin word, one punctuation mark.
  *
- * <p>An atom of one character has the character as its code; a longer one has the negative code
- * which the given vocabulary assigns to it, or {@link #UNKNOWN}.
+ * <p>A Chinese character or punctuation mark has itself as its code; a number, whichever way it is
+ * written, and a word have the negative code which the given vocabulary assigns to it, or {@link
+ * #UNKNOWN}.
  */
 final class AtomText {
   /** The code of a number or Latin word outside the vocabulary; equals no atom of a query. */
@@ -27,14 +31,28 @@ final class AtomText {
     latin = new boolean[capacity];
   }
 
-  /** Cuts a text; latin outside {@code vocabulary} get {@link #UNKNOWN}. */
+  /** Cuts a text; words outside {@code vocabulary} get {@link #UNKNOWN}. */
   static AtomText of(FoldedText text, Map<String, Integer> vocabulary) {
+    return of(text, word -> vocabulary.getOrDefault(word, UNKNOWN));
+  }
+
+  /** Cuts a text; words outside {@code vocabulary} are given a code there. */
+  static AtomText learn(FoldedText text, Map<String, Integer> vocabulary) {
+    return of(text, word -> vocabulary.computeIfAbsent(word, w -> -1 - vocabulary.size()));
+  }
+
+  private static AtomText of(FoldedText text, ToIntFunction<String> vocabulary) {
     AtomText atoms = new AtomText(text.length());
+    Numerals numerals = new Numerals(text);
     for (int i = 0; i < text.length(); ) {
-      int end = atomEnd(text, i);
-      int code =
-          end == i + 1 ? text.codePoint(i) : vocabulary.getOrDefault(atom(text, i, end), UNKNOWN);
-      atoms.add(code, text.start(i), text.end(end - 1), isWord(text, i, end));
+      boolean number = numerals.find(i);
+      int end = number ? numerals.end() : atomEnd(text, i);
+      if (!number && end == i + 1) {
+        atoms.add(text.codePoint(i), text.start(i), text.end(i), false);
+      } else {
+        String word = number ? numerals.decimal() : word(text, i, end);
+        atoms.add(vocabulary.applyAsInt(word), text.start(i), text.end(end - 1), isAlone(word));
+      }
       i = end;
     }
     return atoms;
@@ -49,7 +67,7 @@ final class AtomText {
   }
 
   /** Index after the atom that starts at {@code start}. */
-  static int atomEnd(FoldedText text, int start) {
+  private static int atomEnd(FoldedText text, int start) {
     int end = start + 1;
     if (isWordCharacter(text.codePoint(start))) {
       while (end < text.length()
@@ -69,23 +87,19 @@ final class AtomText {
         && Character.isDigit(text.codePoint(at + 1));
   }
 
-  /** The characters of an atom. */
-  static String atom(FoldedText text, int start, int end) {
-    StringBuilder atom = new StringBuilder(end - start);
+  private static String word(FoldedText text, int start, int end) {
+    StringBuilder word = new StringBuilder(end - start);
     for (int i = start; i < end; i++) {
-      atom.appendCodePoint(text.codePoint(i));
+      word.appendCodePoint(text.codePoint(i));
     }
-    return atom.toString();
+    return word.toString();
   }
 
-  /** Whether an atom says something alone: a Latin word, a number of three digits or more. */
-  private static boolean isWord(FoldedText text, int start, int end) {
-    if (end - start == 1 || !isWordCharacter(text.codePoint(start))) {
-      return false;
-    }
-    return end - start > 2
-        || !Character.isDigit(text.codePoint(start))
-        || !Character.isDigit(text.codePoint(start + 1));
+  /** Whether a word says something alone: a Latin word, a number of three digits or more. */
+  private static boolean isAlone(String word) {
+    return word.length() > 2
+        || word.length() == 2
+            && !(Character.isDigit(word.charAt(0)) && Character.isDigit(word.charAt(1)));
   }
 
   /** Letters and digits of scripts that part latin with blanks. */
@@ -131,9 +145,9 @@ final class AtomText {
     return ends[atom];
   }
 
-  /** Which atoms of a stretch say something alone: Latin words, numbers of three digits or more. */
-  boolean[] latin(int from, int to) {
-    return Arrays.copyOfRange(latin, from, to);
+  /** Which atoms say something alone: Latin words, numbers of three digits or more. */
+  boolean[] latin() {
+    return Arrays.copyOf(latin, size);
   }
 
   /** The codes in order. */

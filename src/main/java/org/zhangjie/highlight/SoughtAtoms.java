@@ -1,10 +1,10 @@
 package org.zhangjie.highlight;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.zhangjie.analysis.FoldedText;
 
 /** The sought terms of a query as atoms, ready to be looked for. Immutable once made. */
 final class SoughtAtoms {
@@ -15,8 +15,8 @@ final class SoughtAtoms {
   /** A wording as folded text, never empty. */
   record Wording(int term, FoldedText folded) {}
 
-  /** A longer query is a pasted text; its first atoms are looked for. */
-  private static final int LONGEST = 128;
+  /** A longer term is a pasted text; its beginning is looked for. */
+  private static final int LONGEST = 256;
 
   private final Map<String, Integer> vocabulary = new HashMap<>();
   private final List<Wording> wordings = new ArrayList<>();
@@ -32,11 +32,11 @@ final class SoughtAtoms {
       SoughtTerm term = terms.get(i);
       AtomText atoms = learn(i, term.text());
       weights[i] = term.weight();
-      lengths[i] = Math.max(1, bare(atoms).length);
+      lengths[i] = Math.max(1, atoms.size());
       if (term.exact()) {
         addWhole(i, atoms);
       } else {
-        addRuns(i, atoms, words(term));
+        runs.add(TermRun.of(i, atoms, words(term)));
       }
       for (String wording : term.expansions()) {
         addWhole(i, learn(i, wording));
@@ -45,31 +45,19 @@ final class SoughtAtoms {
   }
 
   private AtomText learn(int term, String wording) {
-    FoldedText text = FoldedText.of(wording);
-    for (int i = 0; i < text.length(); ) {
-      int end = AtomText.atomEnd(text, i);
-      vocabulary.putIfAbsent(AtomText.atom(text, i, end), -1 - vocabulary.size());
-      i = end;
-    }
+    FoldedText text = FoldedText.of(beginning(wording));
     if (text.length() > 0) {
       wordings.add(new Wording(term, text));
     }
-    return AtomText.of(text, vocabulary);
+    return AtomText.learn(text, vocabulary);
   }
 
-  private static int[] bare(AtomText atoms) {
-    int[] codes = new int[atoms.size()];
-    int size = 0;
-    for (int i = 0; i < atoms.size() && size < LONGEST; i++) {
-      if (!atoms.isPunctuation(i)) {
-        codes[size++] = atoms.code(i);
-      }
-    }
-    return Arrays.copyOf(codes, size);
+  private static String beginning(String wording) {
+    return wording.length() > LONGEST ? wording.substring(0, LONGEST) : wording;
   }
 
   private void addWhole(int term, AtomText atoms) {
-    int[] bare = bare(atoms);
+    int[] bare = atoms.withoutPunctuation().codes();
     if (bare.length > 0) {
       wholes.add(new Whole(term, atoms.codes(), bare));
     }
@@ -81,22 +69,6 @@ final class SoughtAtoms {
       words.add(AtomText.of(FoldedText.of(word), vocabulary).codes());
     }
     return words;
-  }
-
-  private void addRuns(int term, AtomText atoms, List<int[]> words) {
-    int offset = 0;
-    for (int i = 0; i < atoms.size() && offset < LONGEST; i++) {
-      int start = i;
-      while (i < atoms.size() && !atoms.isPunctuation(i)) {
-        i++;
-      }
-      if (i > start) {
-        int[] codes = Arrays.copyOfRange(atoms.codes(), start, Math.min(i, start + LONGEST));
-        boolean[] latin = atoms.latin(start, start + codes.length);
-        runs.add(TermRun.of(term, offset, codes, latin, words));
-        offset += codes.length;
-      }
-    }
   }
 
   /** Codes of the words and numbers that stand in the query. */
@@ -121,7 +93,7 @@ final class SoughtAtoms {
     return lengths.length;
   }
 
-  /** Atoms of a term, without punctuation; at least 1. */
+  /** Atoms of a term; at least 1. */
   int length(int term) {
     return lengths[term];
   }

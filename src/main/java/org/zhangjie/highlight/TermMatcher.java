@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.zhangjie.analysis.FoldedText;
 
 /**
  * Finds where sought terms and their parts stand in a text. A part is the longest stretch of a term
@@ -28,7 +29,9 @@ final class TermMatcher {
     this.sought = sought;
     for (TermRun run : sought.runs()) {
       for (int i = 0; i < run.length(); i++) {
-        places.computeIfAbsent(run.codes()[i], code -> new ArrayList<>()).add(new Place(run, i));
+        if (i == 0 || !run.punctuation()[i]) {
+          places.computeIfAbsent(run.codes()[i], code -> new ArrayList<>()).add(new Place(run, i));
+        }
       }
     }
   }
@@ -102,7 +105,7 @@ final class TermMatcher {
     TermRun.Part part = common.place().run().strong(whole);
     if (part.length() > 0) {
       strong.add(match(atoms, common, part));
-    } else if (whole.length() > 1) {
+    } else if (common.place().run().holdsPair(whole)) {
       weak.add(match(atoms, common, whole));
     }
   }
@@ -114,8 +117,8 @@ final class TermMatcher {
         atoms.start(shift + part.from()),
         atoms.end(shift + part.to() - 1),
         run.term(),
-        run.offset() + part.from(),
-        run.offset() + part.to());
+        part.from(),
+        part.to());
   }
 
   private void findWholes(AtomText atoms, List<Match> found) {

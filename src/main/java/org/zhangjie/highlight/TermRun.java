@@ -4,25 +4,35 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A stretch of a sought term without punctuation, whose parts count too.
+ * A sought term whose parts count too.
  *
  * @param term index of the sought term
- * @param offset number of the run's first atom within the term
- * @param codes the atoms
+ * @param codes the atoms, punctuation too: where the text has the same, the mark goes across it
+ * @param punctuation which atoms are punctuation
  * @param latin which atoms are a Latin word or a number like a year, and say something alone
  * @param wordStarts for every atom the first atom of the word it is in, -1 if it is in none
  * @param wordEnds for every atom the end of the word it is in
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record TermRun(
-    int term, int offset, int[] codes, boolean[] latin, int[] wordStarts, int[] wordEnds) {
+    int term,
+    int[] codes,
+    boolean[] punctuation,
+    boolean[] latin,
+    int[] wordStarts,
+    int[] wordEnds) {
 
   /**
    * A run and where its words stand.
    *
    * @param words atoms of each word, in order; what is not found is passed over
    */
-  static TermRun of(int term, int offset, int[] codes, boolean[] latin, List<int[]> words) {
+  static TermRun of(int term, AtomText atoms, List<int[]> words) {
+    int[] codes = atoms.codes();
+    boolean[] punctuation = new boolean[codes.length];
+    for (int i = 0; i < codes.length; i++) {
+      punctuation[i] = atoms.isPunctuation(i);
+    }
     int[] starts = new int[codes.length];
     int[] ends = new int[codes.length];
     Arrays.fill(starts, -1);
@@ -35,7 +45,7 @@ record TermRun(
         Arrays.fill(ends, at, from, from);
       }
     }
-    TermRun run = new TermRun(term, offset, codes, latin, starts, ends);
+    TermRun run = new TermRun(term, codes, punctuation, atoms.latin(), starts, ends);
     run.fillGaps(words.isEmpty());
     return run;
   }
@@ -44,7 +54,7 @@ record TermRun(
   private void fillGaps(boolean between) {
     for (int i = 0; i < codes.length; i++) {
       int end = i + 1;
-      while (between && !latin[i] && end < codes.length && !latin[end]) {
+      while (between && !parts(i) && end < codes.length && !parts(end)) {
         end++;
       }
       if (wordStarts[i] < 0 && (latin[i] || end > i + 1)) {
@@ -52,6 +62,10 @@ record TermRun(
         Arrays.fill(wordEnds, i, end, end);
       }
     }
+  }
+
+  private boolean parts(int atom) {
+    return latin[atom] || punctuation[atom];
   }
 
   private static int indexOf(int[] word, int[] codes, int from) {
@@ -80,7 +94,7 @@ record TermRun(
    * nor of a single character or a short number in a longer run.
    */
   Part strong(Part part) {
-    if (part.length() == codes.length) {
+    if (isWhole(part)) {
       return part;
     }
     if (part.length() == 1 && !standsAlone(part.from())) {
@@ -97,6 +111,16 @@ record TermRun(
     return new Part(from, endOfLastWord(part.to()));
   }
 
+  /** Whether a part is the whole term, but for punctuation around it. */
+  private boolean isWhole(Part part) {
+    for (int i = 0; i < codes.length; i++) {
+      if ((i < part.from() || i >= part.to()) && !punctuation[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private boolean standsAlone(int atom) {
     boolean word = wordStarts[atom] == atom && wordEnds[atom] == atom + 1;
     return word && (latin[atom] || codes[atom] > 127);
@@ -108,10 +132,22 @@ record TermRun(
 
   private int endOfLastWord(int partEnd) {
     int end = partEnd;
-    while (isInWord(end - 1) ? wordEnds[end - 1] > end : !isInWord(end - 2)) {
+    while (isInWord(end - 1)
+        ? wordEnds[end - 1] > end
+        : punctuation[end - 1] || !isInWord(end - 2)) {
       end--;
     }
     return end;
+  }
+
+  /** Whether a part that says nothing strong is a pair of characters at least. */
+  boolean holdsPair(Part part) {
+    for (int i = part.from(); i + 1 < part.to(); i++) {
+      if (!punctuation[i] && !punctuation[i + 1]) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isInWord(int atom) {

@@ -19,15 +19,7 @@ class HighlighterTest {
   }
 
   private static String marked(String text, List<SoughtTerm> terms) {
-    return brackets(text, Highlighter.of(terms).spans(text));
-  }
-
-  static String brackets(String text, List<Span> spans) {
-    StringBuilder out = new StringBuilder(text);
-    for (Span span : spans.reversed()) {
-      out.insert(span.end(), ']').insert(span.start(), '[');
-    }
-    return out.toString();
+    return MarkedTexts.brackets(text, Highlighter.of(terms).spans(text));
   }
 
   private static Highlights highlights(String text, String query, int length, int count) {
@@ -36,10 +28,7 @@ class HighlighterTest {
   }
 
   private static String best(String text, String query, int length) {
-    Snippet snippet = highlights(text, query, length, 1).snippets().getFirst();
-    return (snippet.opens() ? "" : "…")
-        + brackets(snippet.text(), snippet.spans())
-        + (snippet.closes() ? "" : "…");
+    return MarkedTexts.brackets(highlights(text, query, length, 1).snippets().getFirst());
   }
 
   @Test
@@ -60,12 +49,20 @@ class HighlighterTest {
   @Test
   void marksASingleCharacterThatWasTyped() {
     assertEquals("纳[税]人依法纳[税]。", marked("纳税人依法纳税。", "税"));
+    assertEquals("纳[税]人", marked("纳税人", "税？"));
   }
 
   @Test
   void marksAPhraseOnlyAsAWhole() {
     List<SoughtTerm> phrase = List.of(SoughtTerm.exact("数字经济"));
     assertEquals("经济增长，[数字经济]，数字政府", marked("经济增长，数字经济，数字政府", phrase));
+  }
+
+  @Test
+  void goesAcrossPunctuationThatWasTyped() {
+    assertEquals("加强[碳达峰、碳中和]工作", marked("加强碳达峰、碳中和工作", "碳达峰、碳中和"));
+    assertEquals("加强[碳达峰]和[碳中和]工作", marked("加强碳达峰和碳中和工作", "碳达峰、碳中和"));
+    assertEquals("[《教育法》]第一条", marked("《教育法》第一条", "《教育法》"));
   }
 
   @Test
@@ -77,6 +74,29 @@ class HighlighterTest {
   @Test
   void marksNumbersAndLatinWordsWhole() {
     assertEquals("[5G]和15G，2024年，[2025年]", marked("5G和15G，2024年，2025年", "5g 2025年"));
+  }
+
+  @Test
+  void marksTheOriginalThroughFolding() {
+    assertEquals("到[二〇二五年]底", marked("到二〇二五年底", "2025年"));
+    assertEquals("到[２０２５ 年]底", marked("到２０２５ 年底", "二〇二五年"));
+    assertEquals("[林長制]、[林⻓制]、[林 长\n制]", marked("林長制、林⻓制、林 长\n制", "林长制"));
+    assertEquals("[第十二条]和第十三条", marked("第十二条和第十三条", "第12条"));
+    assertEquals("增长[百分之五]，15%", marked("增长百分之五，15%", "5%"));
+    assertEquals("洪府发[〔2021〕14号]", marked("洪府发〔2021〕14号", "[2021]14号"));
+    assertEquals("古字[𠮷税]𠮷", marked("古字𠮷税𠮷", "𠮷税"));
+  }
+
+  @Test
+  void cutsNoNumberInPieces() {
+    assertEquals("第十三条，第[十]条", marked("第十三条，第十条", "十"));
+    assertEquals("2024年", marked("2024年", "2025年"));
+  }
+
+  @Test
+  void marksInsideAWordWhereThatIsAllThatMatched() {
+    assertEquals("型号C[91]9", marked("型号C919", "91"));
+    assertEquals("[十四]五规划", marked("十四五规划", "十四"));
   }
 
   @Test
