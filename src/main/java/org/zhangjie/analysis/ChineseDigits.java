@@ -44,24 +44,29 @@ final class ChineseDigits {
     if (c != 'o') {
       return digit(c);
     }
-    boolean before = touches(text, index + 1) && digit(text.codePoint(index + 1)) >= 0;
-    return before || (touches(text, index) && digitAt(text, index - 1) >= 0) ? 0 : -1;
+    boolean before = adjoins(text, index + 1) && digit(text.codePoint(index + 1)) >= 0;
+    return before || (adjoins(text, index) && digitAt(text, index - 1) >= 0) ? 0 : -1;
   }
 
   /**
    * The value of a digit that has another beside it, so that each is one decimal place (二〇二五, 三五),
-   * otherwise -1.
+   * otherwise -1. Line ends play no part: OCR breaks lines anywhere.
    */
   static int placeAt(FoldedText text, int index) {
     int digit = digitAt(text, index);
     boolean beside =
         digit >= 0
-            && ((touches(text, index) && digitAt(text, index - 1) >= 0)
-                || (touches(text, index + 1) && digitAt(text, index + 1) >= 0));
+            && ((adjoins(text, index) && digitAt(text, index - 1) >= 0)
+                || (adjoins(text, index + 1) && digitAt(text, index + 1) >= 0));
     return beside ? digit : -1;
   }
 
-  /** Whether there is a character at the index with nothing between it and the one before. */
+  /** Whether there is a character at the index with at most dropped white space before it. */
+  private static boolean adjoins(FoldedText text, int index) {
+    return index > 0 && index < text.length() && !text.gapBefore(index);
+  }
+
+  /** Whether there is a character at the index with no line end or gap before it. */
   static boolean touches(FoldedText text, int index) {
     return index > 0 && index < text.length() && !text.gapBefore(index) && !text.breakBefore(index);
   }

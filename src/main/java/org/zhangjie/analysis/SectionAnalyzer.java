@@ -4,7 +4,6 @@ import java.util.function.Supplier;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
 import org.apache.lucene.analysis.Tokenizer;
-import org.apache.lucene.analysis.cn.smart.HMMChineseTokenizer;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.util.Version;
 
@@ -49,7 +48,7 @@ public final class SectionAnalyzer extends DelegatingAnalyzerWrapper {
 
   /** The segmenter of Han text into words. */
   private static Tokenizer segmenter() {
-    return new HMMChineseTokenizer();
+    return new SmartcnTokenizer();
   }
 
   /**
