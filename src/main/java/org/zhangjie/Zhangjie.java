@@ -148,6 +148,12 @@ public final class Zhangjie implements AutoCloseable {
     return index.manifest();
   }
 
+  /** What the index knows of a source, such as its file; nothing if the index does not have it. */
+  public Optional<SourceEntry> source(String source) throws IOException {
+    checkOpen();
+    return index.source(source);
+  }
+
   /** Counts what is in the index. */
   public IndexStats stats() throws IOException {
     checkOpen();

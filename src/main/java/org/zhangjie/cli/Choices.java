@@ -37,6 +37,34 @@ abstract class Choices implements Iterable<String> {
     }
   }
 
+  /** For {@code --format} of commands that print one thing. */
+  static final class TextOrJson extends Choices {
+    TextOrJson() {
+      super("text", "json");
+    }
+  }
+
+  /** For {@code --format} of commands that print many things. */
+  static final class TextOrLines extends Choices {
+    TextOrLines() {
+      super("text", "jsonl");
+    }
+  }
+
+  /** For {@code eval --format}. */
+  static final class EvalFormats extends Choices {
+    EvalFormats() {
+      super("text", "json", "tsv");
+    }
+  }
+
+  /** For {@code search --format}. */
+  static final class HitFormats extends Choices {
+    HitFormats() {
+      super("text", "json", "jsonl", "tsv", "trec");
+    }
+  }
+
   /**
    * The word, if it is one of these.
    *

@@ -11,7 +11,13 @@ final class Commands {
   static CommandLine of(Terminal terminal) {
     CommandLine commands =
         new CommandLine(new RootCommand(terminal))
+            .addSubcommand(new SearchCommand(terminal))
+            .addSubcommand(new IndexCommand(terminal))
+            .addSubcommand(new ShowCommand(terminal))
+            .addSubcommand(new OutlineCommand(terminal))
             .addSubcommand(new SplitCommand(terminal))
+            .addSubcommand(new StatsCommand(terminal))
+            .addSubcommand(new EvalCommand(terminal))
             .addSubcommand(new CompletionCommand(terminal));
     Failures failures = new Failures(terminal);
     commands
@@ -21,7 +27,6 @@ final class Commands {
         .setOut(writer(terminal.out()))
         .setErr(writer(terminal.err()))
         .setUsageHelpWidth(terminal.columns() == 0 ? 80 : Math.clamp(terminal.columns(), 60, 100))
-        .setAbbreviatedOptionsAllowed(true)
         .setParameterExceptionHandler(failures)
         .setExecutionExceptionHandler(failures);
     return commands;

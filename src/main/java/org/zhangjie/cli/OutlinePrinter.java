@@ -18,17 +18,19 @@ final class OutlinePrinter implements SplitPrinter {
 
   @Override
   public void print(SourceDocument document, SplitDocument split) {
-    Words words = terminal.words();
+    print(document.source(), split.sections());
+    split.warnings().forEach(warning -> terminal.err().println("  ! " + Printable.line(warning)));
+  }
+
+  /** Prints the tree of the sections of a source, which stand in reading order. */
+  void print(String source, Iterable<Section> sections) {
     List<Tree.Row> rows = new ArrayList<>();
-    for (Section section : split.sections()) {
+    for (Section section : sections) {
       rows.add(row(section));
     }
-    String source = Printable.line(document.source());
-    terminal
-        .out()
-        .println(terminal.ink().place(source) + "  " + words.count("count.sections", rows.size()));
+    String count = terminal.words().count("count.sections", rows.size());
+    terminal.out().println(terminal.ink().place(Printable.line(source)) + "  " + count);
     tree.print(rows);
-    split.warnings().forEach(warning -> terminal.err().println("  ! " + Printable.line(warning)));
   }
 
   private Tree.Row row(Section section) {

@@ -7,22 +7,40 @@ import org.zhangjie.section.LineRange;
 import org.zhangjie.section.Section;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /** Sections as JSON. The names of the fields are a contract with every reader of our output. */
 final class SectionJson {
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
+          .rootValueSeparator("")
           .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
           .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
           .build();
+
+  private static final ObjectWriteContext INDENTED =
+      new ObjectWriteContext.Base() {
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+          return new DefaultPrettyPrinter()
+              .withObjectIndenter(DefaultIndenter.SYSTEM_LINEFEED_INSTANCE.withLinefeed("\n"));
+        }
+      };
 
   private SectionJson() {}
 
   /** A generator of one record a line, without blanks; the caller ends each line. */
   static JsonGenerator lines(OutputStream out) {
     return FACTORY.createGenerator(ObjectWriteContext.empty(), out);
+  }
+
+  /** A generator of one indented document; the caller ends it with a line end. */
+  static JsonGenerator pretty(OutputStream out) {
+    return FACTORY.createGenerator(INDENTED, out);
   }
 
   /** Writes a section's fields into the open object. */

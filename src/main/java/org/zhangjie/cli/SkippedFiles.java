@@ -1,12 +1,16 @@
 package org.zhangjie.cli;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.zhangjie.document.SkippedFile;
 
 /** The report on files that were not read, at the end of a command. */
 final class SkippedFiles {
-  /** More than this says little; the rest is counted. */
-  private static final int SHOWN = 20;
+  /** Files of one reason that are named; of more, one stands for all. */
+  private static final int NAMED = 3;
 
   private final Terminal terminal;
 
@@ -16,12 +20,11 @@ final class SkippedFiles {
 
   /** Reports, and returns the exit code of a command that read {@code read} files. */
   int report(List<SkippedFile> skipped, int read) {
-    for (SkippedFile file : skipped.subList(0, Math.min(SHOWN, skipped.size()))) {
-      terminal.complain(terminal.words().say("skipped.file", file.file(), file.reason()));
+    Map<String, List<Path>> byReason = new LinkedHashMap<>();
+    for (SkippedFile file : skipped) {
+      byReason.computeIfAbsent(file.reason(), r -> new ArrayList<>()).add(file.file());
     }
-    if (skipped.size() > SHOWN) {
-      terminal.complain(terminal.words().say("skipped.more", skipped.size() - SHOWN));
-    }
+    byReason.forEach(this::report);
     if (read > 0) {
       return Exit.FOUND;
     }
@@ -30,5 +33,14 @@ final class SkippedFiles {
       return Exit.NOTHING;
     }
     return Exit.DAMAGED;
+  }
+
+  private void report(String reason, List<Path> files) {
+    Words words = terminal.words();
+    if (files.size() > NAMED) {
+      terminal.complain(words.say("skipped.files", files.size(), files.getFirst(), reason));
+    } else {
+      files.forEach(file -> terminal.complain(words.say("skipped.file", file, reason)));
+    }
   }
 }

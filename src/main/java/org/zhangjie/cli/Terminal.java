@@ -88,7 +88,7 @@ record Terminal(
   }
 
   /** The value of an option that must be known before the command line is parsed; empty if none. */
-  private static String option(String[] args, String name) {
+  static String option(String[] args, String name) {
     for (int i = 0; i < args.length && !args[i].equals("--"); i++) {
       if (args[i].startsWith(name + "=")) {
         return args[i].substring(name.length() + 1);

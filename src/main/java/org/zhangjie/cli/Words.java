@@ -40,6 +40,26 @@ final class Words {
     return say(n == 1 && bundle.containsKey(one) ? one : key, n);
   }
 
+  /** The name of a kind of section, by its label. */
+  String kind(String label) {
+    return bundle.getString("kind." + label);
+  }
+
+  /** A size in bytes, in the largest unit that leaves a number of 1 or more. */
+  String size(long bytes) {
+    if (bytes < 1024) {
+      return bytes + " B";
+    }
+    double scaled = bytes / 1024.0;
+    String[] units = {"KB", "MB", "GB", "TB"};
+    int unit = 0;
+    while (scaled >= 1024 && unit < units.length - 1) {
+      scaled /= 1024;
+      unit++;
+    }
+    return String.format(Locale.ROOT, "%.1f %s", scaled, units[unit]);
+  }
+
   boolean chinese() {
     return chinese;
   }

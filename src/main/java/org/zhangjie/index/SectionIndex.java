@@ -15,6 +15,8 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -149,6 +151,18 @@ public final class SectionIndex implements Closeable {
     }
     entries.sort(Comparator.comparing(SourceEntry::source));
     return entries;
+  }
+
+  /** What the manifest says of a source, if it has it. */
+  public Optional<SourceEntry> source(String source) throws IOException {
+    Query query =
+        new BooleanQuery.Builder()
+            .add(new TermQuery(new Term(SectionFields.SOURCE, source)), Occur.FILTER)
+            .add(
+                new TermQuery(new Term(SectionFields.RECORD, SectionFields.SOURCE_ENTRY)),
+                Occur.FILTER)
+            .build();
+    return documents(query).stream().map(ManifestFields::toEntry).findFirst();
   }
 
   /** The section of that id, if there is one. */

@@ -1,0 +1,120 @@
+package org.zhangjie.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.zhangjie.highlight.Snippet;
+import org.zhangjie.highlight.Span;
+import org.zhangjie.search.Hit;
+import org.zhangjie.search.SearchRequest;
+import org.zhangjie.search.SearchResult;
+import org.zhangjie.section.Section;
+
+/** Hits for a person to read: heading, citation and place, then the passages. */
+final class HitText implements ResultPrinter {
+  private final Terminal terminal;
+  private final SourcePaths paths;
+  private final MarkedLines marked;
+
+  HitText(Terminal terminal, SourcePaths paths) {
+    this.terminal = terminal;
+    this.paths = paths;
+    this.marked = new MarkedLines(terminal.ink());
+  }
+
+  @Override
+  public void print(String qid, SearchRequest request, SearchResult result) {
+    int last = request.offset() + result.hits().size();
+    int digits = Math.max(2, String.valueOf(last).length());
+    boolean first = true;
+    for (Hit hit : result.hits()) {
+      if (!first) {
+        terminal.out().println();
+      }
+      first = false;
+      try {
+        print(hit, digits);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      if (terminal.out().checkError()) {
+        return; // nobody reads on
+      }
+    }
+  }
+
+  private void print(Hit hit, int digits) throws IOException {
+    String rank = " ".repeat(digits - String.valueOf(hit.rank()).length()) + hit.rank() + "  ";
+    String indent = " ".repeat(rank.length());
+    List<String> lines = new ArrayList<>();
+    List<String> title = title(hit, indent);
+    lines.add(terminal.ink().faint(rank) + title.getFirst().substring(indent.length()));
+    lines.addAll(title.subList(1, title.size()));
+    lines.addAll(place(hit, indent));
+    for (Snippet snippet : hit.snippets()) {
+      lines.addAll(passage(snippet, indent));
+    }
+    if (!hit.missing().isEmpty()) {
+      String missing = String.join(" ", hit.missing());
+      lines.add(indent + terminal.ink().faint(terminal.words().say("hit.missing", missing)));
+    }
+    lines.forEach(terminal.out()::println);
+  }
+
+  /** A section without words of its own heading (第三条) stands behind its parent's. */
+  private List<String> title(Hit hit, String indent) {
+    Section section = hit.section();
+    String before = "";
+    if (section.heading().isEmpty() && section.path().size() > 2) {
+      before = section.path().get(section.path().size() - 2) + " › ";
+    }
+    String marker =
+        section.title().substring(0, section.title().length() - section.heading().length());
+    String lead = before + marker;
+    List<Span> spans = shift(hit.headingSpans(), lead.length());
+    String text = lead + section.heading();
+    if (text.isEmpty()) {
+      text = terminal.words().say("section.untitled");
+    }
+    return marked.wrap(text, spans, terminal.width(), indent);
+  }
+
+  private List<String> place(Hit hit, String indent) throws IOException {
+    Section section = hit.section();
+    int line = hit.snippet().line() > 0 ? hit.snippet().line() : section.line();
+    var file = paths.of(section.source());
+    String where = Printable.line(file.toString()) + ":" + Math.max(1, line);
+    String linked = terminal.ink().place(terminal.ink().link(file, where));
+    String citation = Printable.line(section.citation());
+    int room = terminal.width() - indent.length();
+    if (section.depth() == 1 && citation.equals("《" + section.heading() + "》")) {
+      return List.of(indent + linked);
+    }
+    if (Columns.of(citation) + 2 + Columns.of(where) <= room) {
+      return List.of(indent + terminal.ink().faint(citation) + "  " + linked);
+    }
+    List<String> lines = new ArrayList<>();
+    List<Integer> breaks = Columns.wrap(citation, room, room);
+    for (int i = 0; i + 1 < breaks.size(); i++) {
+      lines.add(
+          indent + terminal.ink().faint(citation.substring(breaks.get(i), breaks.get(i + 1))));
+    }
+    lines.add(indent + linked);
+    return lines;
+  }
+
+  private List<String> passage(Snippet snippet, String indent) {
+    if (snippet.text().isEmpty()) {
+      return List.of();
+    }
+    String before = snippet.opens() ? "" : "…";
+    String after = snippet.closes() ? "" : "…";
+    List<Span> spans = shift(snippet.spans(), before.length());
+    return marked.wrap(before + snippet.text() + after, spans, terminal.width(), indent);
+  }
+
+  private static List<Span> shift(List<Span> spans, int by) {
+    return spans.stream().map(span -> new Span(span.start() + by, span.end() + by)).toList();
+  }
+}

@@ -1,0 +1,47 @@
+package org.zhangjie.cli;
+
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import org.zhangjie.IndexReport;
+import org.zhangjie.Zhangjie;
+import picocli.CommandLine.Option;
+
+/** The options that say which index a command reads: one on disk, or folders read into memory. */
+final class IndexChoice {
+  /** Where {@code index} puts an index that is not given a place. */
+  static final String DEFAULT = ".zhangjie";
+
+  @Option(names = "--index", paramLabel = "DIR", descriptionKey = "index")
+  private Path directory = Path.of(DEFAULT);
+
+  @Option(names = "--in", paramLabel = "PATH", descriptionKey = "in")
+  private List<Path> folders = List.of();
+
+  /** Opens the index for reading; the caller closes it. Files that were skipped are reported. */
+  Zhangjie open(Terminal terminal) throws IOException {
+    if (folders.isEmpty()) {
+      return openOnDisk(terminal);
+    }
+    Zhangjie zhangjie = Zhangjie.inMemory();
+    try {
+      Progress progress = new Progress(terminal);
+      IndexReport report = zhangjie.add(folders, progress);
+      progress.end();
+      new SkippedFiles(terminal).report(report.skipped(), report.documents());
+      return zhangjie;
+    } catch (IOException | RuntimeException e) {
+      zhangjie.close();
+      throw e;
+    }
+  }
+
+  private Zhangjie openOnDisk(Terminal terminal) throws IOException {
+    try {
+      return Zhangjie.openReadOnly(directory);
+    } catch (NoSuchFileException e) {
+      throw new IOException(terminal.words().say("index.none", directory), e);
+    }
+  }
+}

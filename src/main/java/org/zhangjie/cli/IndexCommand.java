@@ -1,0 +1,105 @@
+package org.zhangjie.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.zhangjie.IndexReport;
+import org.zhangjie.IndexStats;
+import org.zhangjie.Zhangjie;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import tools.jackson.core.JsonGenerator;
+
+/** {@code zhangjie index}: builds or updates an index. */
+@Command(name = "index")
+final class IndexCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Parameters(arity = "1..*", paramLabel = "PATH", descriptionKey = "PATH")
+  private List<Path> paths = List.of();
+
+  @Option(names = "--index", paramLabel = "DIR")
+  private Path directory = Path.of(IndexChoice.DEFAULT);
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      completionCandidates = Choices.TextOrJson.class)
+  private String format = "text";
+
+  IndexCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    boolean json = new Choices.TextOrJson().check(terminal, "--format", format).equals("json");
+    try (Zhangjie zhangjie = Zhangjie.open(directory)) {
+      Progress progress = new Progress(terminal);
+      IndexReport report = zhangjie.add(paths, progress);
+      progress.end();
+      IndexStats stats = zhangjie.stats();
+      int exit = new SkippedFiles(terminal).report(report.skipped(), report.documents());
+      if (json) {
+        printJson(report, stats);
+      } else {
+        printText(report, stats);
+      }
+      return exit;
+    }
+  }
+
+  private void printText(IndexReport report, IndexStats stats) {
+    Words words = terminal.words();
+    terminal
+        .out()
+        .println(
+            words.say(
+                "index.changes",
+                report.added().size(),
+                report.changed().size(),
+                report.removed().size(),
+                report.unchanged(),
+                report.skipped().size()));
+    terminal
+        .out()
+        .println(
+            words.say(
+                "index.total",
+                directory,
+                words.count("count.documents", stats.documents()),
+                words.count("count.sections", stats.sections()),
+                words.size(stats.bytes())));
+  }
+
+  private void printJson(IndexReport report, IndexStats stats) {
+    try (JsonGenerator json = SectionJson.pretty(terminal.out())) {
+      json.writeStartObject();
+      json.writeStringProperty("index", directory.toString());
+      json.writeNumberProperty("added", report.added().size());
+      json.writeNumberProperty("changed", report.changed().size());
+      json.writeNumberProperty("removed", report.removed().size());
+      json.writeNumberProperty("unchanged", report.unchanged());
+      json.writeNumberProperty("documents", stats.documents());
+      json.writeNumberProperty("sections", stats.sections());
+      json.writeNumberProperty("bytes", stats.bytes());
+      json.writeName("skipped");
+      json.writeStartArray();
+      report
+          .skipped()
+          .forEach(file -> {
+            json.writeStartObject();
+            json.writeStringProperty("file", file.file().toString());
+            json.writeStringProperty("reason", file.reason());
+            json.writeEndObject();
+          });
+      json.writeEndArray();
+      json.writeName("warnings");
+      SectionJson.write(json, report.warnings());
+      json.writeEndObject();
+      json.writeRaw('\n');
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package org.zhangjie.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.zhangjie.Zhangjie;
+import org.zhangjie.eval.Topic;
+import org.zhangjie.search.SearchRequest;
+import org.zhangjie.search.SearchResult;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code zhangjie search}: the sections that answer a query, or each query of a file. */
+@Command(name = "search")
+final class SearchCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Parameters(arity = "0..*", paramLabel = "QUERY", descriptionKey = "QUERY")
+  private List<String> words = List.of();
+
+  @Mixin private final IndexChoice choice = new IndexChoice();
+
+  @Option(names = "--queries", paramLabel = "FILE")
+  private @Nullable Path queries;
+
+  @Option(
+      names = {"-n", "--limit"},
+      paramLabel = "N")
+  private int limit = 10;
+
+  @Option(names = "--offset", paramLabel = "N")
+  private int offset;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      completionCandidates = Choices.HitFormats.class)
+  private @Nullable String format;
+
+  SearchCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if ((queries == null) == words.isEmpty()) {
+      throw new UsageException(terminal.words().say("search.one"));
+    }
+    if (queries == null && String.join("", words).isBlank()) {
+      throw new UsageException(terminal.words().say("search.empty"));
+    }
+    SearchRequest request = request(String.join(" ", words));
+    String chosen = new Choices.HitFormats().check(terminal, "--format", format());
+    Path batch = queries;
+    if (batch != null && (chosen.equals("text") || chosen.equals("json"))) {
+      throw new UsageException(terminal.words().say("search.batch", chosen));
+    }
+    List<Topic> topics = batch == null ? List.of() : Topic.read(batch);
+    try (Zhangjie zhangjie = choice.open(terminal)) {
+      ResultPrinter printer = printer(chosen, zhangjie);
+      return batch == null ? one(zhangjie, request, printer) : all(zhangjie, topics, printer);
+    }
+  }
+
+  private String format() {
+    return format != null ? format : queries == null ? "text" : "jsonl";
+  }
+
+  private SearchRequest request(String query) {
+    return new SearchRequest(query, limit, offset);
+  }
+
+  private ResultPrinter printer(String chosen, Zhangjie zhangjie) {
+    return switch (chosen) {
+      case "json" -> new ResultJson(terminal);
+      case "jsonl" -> new HitLines(terminal);
+      case "tsv" -> new HitTable(terminal);
+      case "trec" -> new TrecRun(terminal);
+      default -> new HitText(terminal, new SourcePaths(zhangjie));
+    };
+  }
+
+  private int one(Zhangjie zhangjie, SearchRequest request, ResultPrinter printer)
+      throws IOException {
+    SearchResult result = zhangjie.search(request);
+    printer.print("", request, result);
+    printer.end();
+    terminal.out().flush();
+    new ResultRemarks(terminal).say(request, result);
+    return result.hits().isEmpty() ? Exit.NOTHING : Exit.FOUND;
+  }
+
+  private int all(Zhangjie zhangjie, List<Topic> topics, ResultPrinter printer) throws IOException {
+    boolean found = false;
+    for (Topic topic : topics) {
+      if (queries == null && String.join("", words).isBlank()) {
+        throw new UsageException(terminal.words().say("search.empty"));
+      }
+      SearchRequest request = request(topic.query());
+      SearchResult result = zhangjie.search(request);
+      printer.print(topic.id(), request, result);
+      found |= !result.hits().isEmpty();
+    }
+    printer.end();
+    return found ? Exit.FOUND : Exit.NOTHING;
+  }
+}
