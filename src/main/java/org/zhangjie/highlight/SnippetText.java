@@ -47,6 +47,10 @@ final class SnippetText {
     text.append(label);
   }
 
+  boolean endsWith(String end) {
+    return text.toString().endsWith(end);
+  }
+
   int length() {
     return text.length();
   }

@@ -78,7 +78,7 @@ final class TableRow {
       }
       whole &= shown[i] || isEmpty(cells.get(i));
     }
-    return snippet.toSnippet(line, true, whole);
+    return snippet.toSnippet(line, true, whole || snippet.endsWith(CUT));
   }
 
   private Span label(int cell) {

@@ -10,6 +10,7 @@ import java.util.List;
  * @param codes the atoms, punctuation too: where the text has the same, the mark goes across it
  * @param punctuation which atoms are punctuation
  * @param latin which atoms are a Latin word or a number like a year, and say something alone
+ * @param loose whether the words are not known, so that any pair of characters may be one
  * @param wordStarts for every atom the first atom of the word it is in, -1 if it is in none
  * @param wordEnds for every atom the end of the word it is in
  */
@@ -19,6 +20,7 @@ record TermRun(
     int[] codes,
     boolean[] punctuation,
     boolean[] latin,
+    boolean loose,
     int[] wordStarts,
     int[] wordEnds) {
 
@@ -45,16 +47,17 @@ record TermRun(
         Arrays.fill(ends, at, from, from);
       }
     }
-    TermRun run = new TermRun(term, codes, punctuation, atoms.latin(), starts, ends);
-    run.fillGaps(words.isEmpty());
+    TermRun run =
+        new TermRun(term, codes, punctuation, atoms.latin(), words.isEmpty(), starts, ends);
+    run.fillGaps();
     return run;
   }
 
-  /** Makes a word of every Latin word that is in none, and on demand of what is between these. */
-  private void fillGaps(boolean between) {
+  /** Makes a word of every Latin word that is in none, and of what is between these if loose. */
+  private void fillGaps() {
     for (int i = 0; i < codes.length; i++) {
       int end = i + 1;
-      while (between && !parts(i) && end < codes.length && !parts(end)) {
+      while (loose && !parts(i) && end < codes.length && !parts(end)) {
         end++;
       }
       if (wordStarts[i] < 0 && (latin[i] || end > i + 1)) {
@@ -90,8 +93,8 @@ record TermRun(
 
   /**
    * What of a part says something: from the start of its first whole word on, to the end of its
-   * last and one character more (生源地); or all of it, if it lies within one word. Nothing otherwise,
-   * nor of a single character or a short number in a longer run.
+   * last and one character more (生源地). Nothing otherwise, nor of a single character or a short
+   * number in a longer run.
    */
   Part strong(Part part) {
     if (isWhole(part)) {
@@ -106,7 +109,7 @@ record TermRun(
     }
     if (from == part.to()) {
       boolean within = wordStarts[part.from()] >= 0 && part.to() <= wordEnds[part.from()];
-      return within ? part : new Part(from, from);
+      return loose && within ? part : new Part(from, from);
     }
     return new Part(from, endOfLastWord(part.to()));
   }

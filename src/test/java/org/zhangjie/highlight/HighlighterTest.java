@@ -106,6 +106,13 @@ class HighlighterTest {
   }
 
   @Test
+  void marksAPartOfAWordOnlyWhereThereIsNothingBetter() {
+    SoughtTerm chief = SoughtTerm.of("河长制", List.of("河长制"));
+    assertEquals("深化[河长制]湖长制", marked("深化河长制湖长制", List.of(chief)));
+    assertEquals("深化湖[长制]", marked("深化湖长制", List.of(chief)));
+  }
+
+  @Test
   void marksPairsAcrossWordsOnlyWhereThereIsNothingBetter() {
     SoughtTerm loan = SoughtTerm.of("助学贷款", List.of("助学", "贷款"));
     assertEquals("[学贷]公司", marked("学贷公司", List.of(loan)));

@@ -145,10 +145,9 @@ final class SnippetEvaluation {
   private static String percentiles(List<Long> times) {
     long[] sorted = times.stream().mapToLong(time -> time).sorted().toArray();
     return Arrays.stream(new double[] {.5, .95, .99})
-        .mapToObj(
-            p ->
-                String.format(
-                    Locale.ROOT, "p%.0f %.2f ms", 100 * p, sorted[(int) (p * sorted.length)] / 1e6))
+        .mapToObj(p ->
+            String.format(
+                Locale.ROOT, "p%.0f %.2f ms", 100 * p, sorted[(int) (p * sorted.length)] / 1e6))
         .collect(Collectors.joining(", "));
   }
 }
