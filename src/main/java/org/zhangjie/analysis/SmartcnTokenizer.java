@@ -1,12 +1,10 @@
 package org.zhangjie.analysis;
 
 import java.io.IOException;
-import java.text.BreakIterator;
-import java.util.Locale;
+import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
-import org.apache.lucene.analysis.util.SegmentingTokenizerBase;
 import org.apache.lucene.util.AttributeFactory;
 
 /**
@@ -15,10 +13,11 @@ import org.apache.lucene.util.AttributeFactory;
  *
  * <p>中华人民共和国公民有受教育的权利 becomes 中华人民共和国, 公民, 有, 受, 教育, 的, 权利. Delimiters become {@code ","}, letters
  * are lower-cased, full-width letters and digits made narrow; white space inside a word is passed
- * over. The buffer of 1,024 characters and the break iterator are the original's, because both are
- * felt in the tokens.
+ * over. Text is read into a buffer of 1,024 characters and cut at its last line end, or at its end
+ * where there is none: this is felt in the tokens, so it stays as Lucene's {@code
+ * SegmentingTokenizerBase} does it.
  */
-final class SmartcnTokenizer extends SegmentingTokenizerBase {
+final class SmartcnTokenizer extends Tokenizer {
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final OffsetAttribute offsets = addAttribute(OffsetAttribute.class);
@@ -28,6 +27,20 @@ final class SmartcnTokenizer extends SegmentingTokenizerBase {
   private int next;
   private int size;
 
+  private final SentenceBreaks sentences = new SentenceBreaks();
+  private final char[] buffer = new char[1024];
+
+  /** Where the text of the buffer begins in the input. */
+  private int offset;
+
+  /**
+   * Characters in the buffer; those before {@code usable} are cut now, the rest with what follows.
+   */
+  private int length;
+
+  private int usable;
+  private int sentenceEnd;
+
   /** Creates a tokenizer with the attributes Lucene gives by default. */
   SmartcnTokenizer() {
     this(DEFAULT_TOKEN_ATTRIBUTE_FACTORY);
@@ -35,20 +48,15 @@ final class SmartcnTokenizer extends SegmentingTokenizerBase {
 
   /** Creates a tokenizer whose attributes come from a factory. */
   SmartcnTokenizer(AttributeFactory factory) {
-    super(factory, BreakIterator.getSentenceInstance(Locale.ROOT));
+    super(factory);
   }
 
   @Override
-  protected void setNextSentence(int sentenceStart, int sentenceEnd) {
-    lattice.cut(buffer, sentenceStart, sentenceEnd);
-    next = 0;
-    size = lattice.size();
-  }
-
-  @Override
-  protected boolean incrementWord() {
-    if (next == size) {
-      return false;
+  public boolean incrementToken() throws IOException {
+    while (next == size) {
+      if (!cutSentence()) {
+        return false;
+      }
     }
     clearAttributes();
     int start = lattice.start(next);
@@ -99,9 +107,62 @@ final class SmartcnTokenizer extends SegmentingTokenizerBase {
     }
   }
 
+  private boolean cutSentence() throws IOException {
+    if (sentenceEnd == usable) {
+      refill();
+      if (length == 0) {
+        return false;
+      }
+    }
+    int start = sentenceEnd;
+    sentenceEnd = sentences.next(start);
+    lattice.cut(buffer, start, sentenceEnd);
+    next = 0;
+    size = lattice.size();
+    return true;
+  }
+
+  private void refill() throws IOException {
+    offset += usable;
+    length -= usable;
+    System.arraycopy(buffer, usable, buffer, 0, length);
+    int read = 0;
+    while (read >= 0 && length < buffer.length) {
+      read = input.read(buffer, length, buffer.length - length);
+      length += Math.max(0, read);
+    }
+    usable = read < 0 ? length : lastLineEnd();
+    sentences.setText(buffer, usable);
+    sentenceEnd = 0;
+  }
+
+  private int lastLineEnd() {
+    for (int i = length; i > 0; i--) {
+      if (isLineEnd(buffer[i - 1])) {
+        return i;
+      }
+    }
+    return length;
+  }
+
+  private static boolean isLineEnd(char c) {
+    return c == '\r' || c == '\n' || c == '\u0085' || c == '\u2028' || c == '\u2029';
+  }
+
+  @Override
+  public void end() throws IOException {
+    super.end();
+    int end = correctOffset(offset + length);
+    offsets.setOffset(end, end);
+  }
+
   @Override
   public void reset() throws IOException {
     super.reset();
+    offset = 0;
+    length = 0;
+    usable = 0;
+    sentenceEnd = 0;
     next = 0;
     size = 0;
   }
