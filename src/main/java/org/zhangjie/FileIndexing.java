@@ -24,8 +24,15 @@ final class FileIndexing {
   private final DocumentReader reader = new DocumentReader();
   private final SectionSplitter splitter = new SectionSplitter();
 
+  private boolean preview;
+
   FileIndexing(SectionIndex index) {
     this.index = index;
+  }
+
+  /** From now on files are read only, to see whether they are new or changed. */
+  void preview() {
+    preview = true;
   }
 
   /**
@@ -54,8 +61,12 @@ final class FileIndexing {
   }
 
   private FileOutcome write(IndexPlan.Read read, SourceDocument document) throws IOException {
+    SourceEntry entry = entry(read, document.sha256());
+    if (preview) {
+      return new FileOutcome.Written(entry, read.known().isEmpty(), List.of());
+    }
     SplitDocument split = splitter.split(document);
-    SourceEntry entry = index.put(entry(read, document.sha256()), split.sections());
+    entry = index.put(entry, split.sections());
     List<String> warnings =
         split.warnings().stream().map(warning -> read.source() + ": " + warning).toList();
     return new FileOutcome.Written(entry, read.known().isEmpty(), warnings);

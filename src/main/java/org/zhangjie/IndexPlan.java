@@ -17,12 +17,12 @@ import org.zhangjie.index.SourceEntry;
  * What is to be done so that an index agrees with the folders given.
  *
  * @param reads files to be read: new ones, and those whose size or time is another now
- * @param vanished sources under the folders given whose files are gone
+ * @param vanished what the index knows of sources under the folders given whose files are gone
  * @param unchanged how many files have the size and time that the index knows
  * @param skipped files that are not to be read, and why
  */
 record IndexPlan(
-    List<Read> reads, List<String> vanished, int unchanged, List<SkippedFile> skipped) {
+    List<Read> reads, List<SourceEntry> vanished, int unchanged, List<SkippedFile> skipped) {
   /**
    * A file to be read.
    *
@@ -60,17 +60,17 @@ record IndexPlan(
   }
 
   /** What could not be looked at is not taken for gone. */
-  private static List<String> vanished(
+  private static List<SourceEntry> vanished(
       List<Path> given, List<SourceEntry> manifest, Set<String> seen, List<SkippedFile> skipped) {
     List<Path> folders = given.stream().map(path -> path.toAbsolutePath().normalize()).toList();
-    List<String> vanished = new ArrayList<>();
+    List<SourceEntry> vanished = new ArrayList<>();
     for (SourceEntry entry : manifest) {
       Path file = Path.of(entry.file());
       if (!entry.file().isEmpty()
           && !seen.contains(entry.file())
           && folders.stream().anyMatch(file::startsWith)
           && skipped.stream().noneMatch(skip -> file.startsWith(skip.file()))) {
-        vanished.add(entry.source());
+        vanished.add(entry);
       }
     }
     return vanished;

@@ -9,8 +9,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
-import org.zhangjie.document.SkippedFile;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.zhangjie.index.SectionIndex;
+import org.zhangjie.index.SourceEntry;
 
 /**
  * Carries out a plan: files are read, split and analysed on all cores while one writer takes them.
@@ -38,14 +39,33 @@ final class IndexRun {
     this.files = new FileIndexing(index);
   }
 
+  /** Tells what a run would do: files are read and compared, nothing is written. */
+  IndexReport preview() throws IOException {
+    files.preview();
+    return IndexReport.of(plan, readAll());
+  }
+
   /** Runs to the end and commits. A failure of the index itself drops what was not committed. */
   IndexReport run() throws IOException {
-    List<FileOutcome> outcomes = readAll();
-    for (String source : plan.vanished()) {
-      index.remove(source);
+    try {
+      List<FileOutcome> outcomes = readAll();
+      for (SourceEntry entry : plan.vanished()) {
+        index.remove(entry.source());
+      }
+      index.commit();
+      return IndexReport.of(plan, outcomes);
+    } catch (IOException | RuntimeException | Error e) {
+      rollback(e);
+      throw e;
     }
-    index.commit();
-    return report(outcomes);
+  }
+
+  private void rollback(Throwable failure) {
+    try {
+      index.rollback();
+    } catch (IOException e) {
+      failure.addSuppressed(e);
+    }
   }
 
   private List<FileOutcome> readAll() throws IOException {
@@ -115,30 +135,10 @@ final class IndexRun {
   private static IOException unwrap(ExecutionException failure) {
     return switch (failure.getCause()) {
       case IOException e -> e;
+      case AlreadyClosedException e when e.getCause() instanceof IOException cause -> cause;
       case RuntimeException e -> throw e;
       case Error e -> throw e;
       case null, default -> new IOException(failure);
     };
-  }
-
-  private IndexReport report(List<FileOutcome> outcomes) {
-    List<String> added = new ArrayList<>();
-    List<String> changed = new ArrayList<>();
-    List<SkippedFile> skipped = new ArrayList<>(plan.skipped());
-    List<String> warnings = new ArrayList<>();
-    int unchanged = plan.unchanged();
-    long sections = 0;
-    for (FileOutcome outcome : outcomes) {
-      switch (outcome) {
-        case FileOutcome.Written written -> {
-          (written.isNew() ? added : changed).add(written.entry().source());
-          warnings.addAll(written.warnings());
-          sections += written.entry().sections();
-        }
-        case FileOutcome.Unchanged same -> unchanged++;
-        case FileOutcome.Skipped skip -> skipped.add(skip.file());
-      }
-    }
-    return new IndexReport(added, changed, plan.vanished(), unchanged, sections, skipped, warnings);
   }
 }

@@ -1,11 +1,13 @@
 package org.zhangjie;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import org.apache.lucene.store.Directory;
 import org.zhangjie.document.FolderListing;
 import org.zhangjie.document.SourceDocument;
 import org.zhangjie.index.SectionIndex;
@@ -56,6 +58,11 @@ public final class Zhangjie implements AutoCloseable {
     return new Zhangjie(SectionIndex.openReadOnly(directory));
   }
 
+  /** Opens or makes an index in any Lucene directory, which is closed with it. */
+  public static Zhangjie open(Directory directory) throws IOException {
+    return new Zhangjie(SectionIndex.open(directory));
+  }
+
   /** Makes an empty index in memory; it is gone when closed. */
   public static Zhangjie inMemory() throws IOException {
     return new Zhangjie(SectionIndex.inMemory());
@@ -79,18 +86,35 @@ public final class Zhangjie implements AutoCloseable {
    *     as before
    */
   public IndexReport add(List<Path> paths, ProgressListener listener) throws IOException {
-    List<FolderListing> listings = new ArrayList<>();
-    for (Path path : paths) {
-      listings.add(FolderListing.of(path));
-    }
+    List<FolderListing> listings = list(paths);
     writing.lock();
     try {
       checkOpen();
       IndexPlan plan = IndexPlan.of(paths, listings, index.manifest());
+      paths.stream().filter(Files::isDirectory).forEach(index::addFolder);
       return new IndexRun(index, plan, listener).run();
     } finally {
       writing.unlock();
     }
+  }
+
+  /**
+   * Tells what {@link #add} would do: files are read and compared, nothing is written or split.
+   *
+   * @throws java.nio.file.NoSuchFileException if there is nothing at one of the paths
+   */
+  public IndexReport preview(List<Path> paths, ProgressListener listener) throws IOException {
+    checkOpen();
+    IndexPlan plan = IndexPlan.of(paths, list(paths), index.manifest());
+    return new IndexRun(index, plan, listener).preview();
+  }
+
+  private static List<FolderListing> list(List<Path> paths) throws IOException {
+    List<FolderListing> listings = new ArrayList<>();
+    for (Path path : paths) {
+      listings.add(FolderListing.of(path));
+    }
+    return listings;
   }
 
   /**

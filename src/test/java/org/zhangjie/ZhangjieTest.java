@@ -54,6 +54,47 @@ class ZhangjieTest {
   }
 
   @Test
+  void aFileThatMovedIsRenamed() throws Exception {
+    try (Zhangjie zhangjie = Zhangjie.open(index)) {
+      zhangjie.add(folder);
+      Files.move(folder.resolve("water.md"), folder.resolve("河.md"));
+      IndexReport report = zhangjie.add(folder);
+      assertEquals(List.of(new IndexReport.Renamed("water.md", "河.md")), report.renamed());
+      assertEquals(List.of(), report.added());
+      assertEquals(List.of(), report.removed());
+      assertEquals(1, total(zhangjie, "水质"));
+    }
+  }
+
+  @Test
+  void aPreviewTellsWhatAddingWouldDoAndDoesNothing() throws Exception {
+    try (Zhangjie zhangjie = Zhangjie.open(index)) {
+      zhangjie.add(folder);
+      Files.writeString(folder.resolve("forest.txt"), "湿地保护条例。\n");
+      Files.delete(folder.resolve("water.md"));
+      IndexReport preview = zhangjie.preview(List.of(folder), ProgressListener.NONE);
+      assertEquals(List.of("forest.txt"), preview.changed());
+      assertEquals(List.of("water.md"), preview.removed());
+      assertEquals(0, preview.sections());
+      assertEquals(1, total(zhangjie, "水质"));
+      assertEquals(0, total(zhangjie, "湿地"));
+    }
+  }
+
+  @Test
+  void foldersWithTheSameNamesInThemStayApart() throws Exception {
+    Path other = Files.createDirectories(temp.resolve("laws"));
+    Files.writeString(other.resolve("forest.txt"), "森林法。\n");
+    try (Zhangjie zhangjie = Zhangjie.open(index)) {
+      zhangjie.add(folder);
+      assertEquals(List.of("laws/forest.txt"), zhangjie.add(other).added());
+      assertEquals(2, zhangjie.add(folder).unchanged());
+      assertEquals(1, zhangjie.add(other).unchanged());
+      assertEquals(3, zhangjie.stats().documents());
+    }
+  }
+
+  @Test
   void oneBadFileStopsNothingAndKeepsWhatWasThere() throws Exception {
     try (Zhangjie zhangjie = Zhangjie.open(index)) {
       zhangjie.add(folder);

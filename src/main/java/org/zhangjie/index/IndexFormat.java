@@ -1,6 +1,9 @@
 package org.zhangjie.index;
 
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
@@ -8,41 +11,74 @@ import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
 
-/** The stamp on every commit by which an index of another version is recognised and refused. */
+/**
+ * What stands on every commit beside the segments: the stamp by which an index of another version
+ * is recognised and refused, and the folders from which it can be built again.
+ */
 final class IndexFormat {
   /** Raised whenever the schema changes so that old indexes would be misread. */
   static final String VERSION = "1";
 
   private static final String VERSION_KEY = "zhangjie.format";
   private static final String ANALYSIS_KEY = "zhangjie.analysis";
-  private static final String REBUILD =
-      "; build it anew: remove the index directory and index the documents again";
+  private static final String FOLDERS_KEY = "zhangjie.folders";
+
+  /** No path holds it. */
+  private static final String SEPARATOR = "\0";
+
+  private static final String REBUILD = "; build it anew with rebuild, searching needs that first";
 
   private IndexFormat() {}
 
-  static Map<String, String> stamp() {
-    return Map.of(VERSION_KEY, VERSION, ANALYSIS_KEY, IndexAnalysis.FINGERPRINT);
+  static Map<String, String> commitData(Collection<String> folders) {
+    return Map.of(
+        VERSION_KEY,
+        VERSION,
+        ANALYSIS_KEY,
+        IndexAnalysis.FINGERPRINT,
+        FOLDERS_KEY,
+        String.join(SEPARATOR, folders));
+  }
+
+  /** The folders noted in a commit's data; this key is the same in every version. */
+  static List<String> folders(Map<String, String> commitData) {
+    String folders = commitData.getOrDefault(FOLDERS_KEY, "");
+    return folders.isEmpty() ? List.of() : Arrays.asList(folders.split(SEPARATOR, -1));
   }
 
   /**
-   * Checks the last commit's stamp.
+   * The data of the last commit of an index made by this program in any version.
    *
-   * @throws IndexFormatException if the index was written by other code
+   * @throws IndexFormatException if it was made by other code
    */
-  static void check(Directory directory) throws IOException {
+  static Map<String, String> ownCommitData(Directory directory) throws IOException {
     Map<String, String> found;
     try {
       found = SegmentInfos.readLatestCommit(directory).getUserData();
     } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {
       throw new IndexFormatException(
-          directory + ": was written by another version of Lucene" + REBUILD);
+          directory
+              + ": was written by another version of Lucene; remove the directory and index the"
+              + " documents again");
     }
     if (!found.containsKey(VERSION_KEY)) {
       throw new IndexFormatException(
           directory + ": is a Lucene index, but not one of Zhangjie; choose another directory");
     }
+    return found;
+  }
+
+  /**
+   * Checks the last commit's stamp.
+   *
+   * @return the data of that commit
+   * @throws IndexFormatException if the index was written by other code
+   */
+  static Map<String, String> check(Directory directory) throws IOException {
+    Map<String, String> found = ownCommitData(directory);
     expect(directory, "format", VERSION, found.get(VERSION_KEY));
     expect(directory, "analysis", IndexAnalysis.FINGERPRINT, found.get(ANALYSIS_KEY));
+    return found;
   }
 
   private static void expect(

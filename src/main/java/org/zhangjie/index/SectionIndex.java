@@ -93,7 +93,7 @@ public final class SectionIndex implements Closeable {
   }
 
   /** Opens an index in any Lucene directory, which is closed with it. */
-  static SectionIndex open(Directory directory) throws IOException {
+  public static SectionIndex open(Directory directory) throws IOException {
     SectionWriter writer = null;
     try {
       writer = SectionWriter.open(directory);
@@ -125,6 +125,16 @@ public final class SectionIndex implements Closeable {
   public void commit() throws IOException {
     writer().commit();
     refresh();
+  }
+
+  /** Drops all changes since the last {@link #commit}. */
+  public void rollback() throws IOException {
+    writer().rollback();
+  }
+
+  /** Notes a folder, with the next {@link #commit}, as one that the index is built from. */
+  public void addFolder(Path folder) {
+    writer().addFolder(folder.toAbsolutePath().normalize().toString());
   }
 
   /** Makes commits of other processes visible here. */

@@ -3,15 +3,20 @@ package org.zhangjie.index;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -28,38 +33,57 @@ final class SectionWriter implements Closeable {
   /** Marks the Lucene documents of a source that is written in pieces, until it is complete. */
   private static final String PIECE_OF = "pieceOf";
 
-  private final IndexWriter writer;
-  private final WriterNote note;
+  private final Directory directory;
+  private final SortedSet<String> folders = new TreeSet<>();
 
   /** Shared while a source is being written, exclusive while committing. */
   private final ReadWriteLock whole = new ReentrantReadWriteLock();
 
-  private SectionWriter(IndexWriter writer, WriterNote note) {
+  private IndexWriter writer;
+  private boolean rolledBack;
+  private boolean foldersChanged;
+
+  private SectionWriter(Directory directory, IndexWriter writer, Map<String, String> commitData) {
+    this.directory = directory;
     this.writer = writer;
-    this.note = note;
+    folders.addAll(IndexFormat.folders(commitData));
   }
 
   /** Opens the writer of a directory, with an empty index where there is none. */
   static SectionWriter open(Directory directory) throws IOException {
-    if (DirectoryReader.indexExists(directory)) {
-      IndexFormat.check(directory);
-    }
-    IndexWriter writer = lock(directory);
+    Map<String, String> commitData =
+        DirectoryReader.indexExists(directory) ? IndexFormat.check(directory) : Map.of();
+    IndexWriter writer = lock(directory, OpenMode.CREATE_OR_APPEND);
     try {
       if (!DirectoryReader.indexExists(directory)) {
-        writer.setLiveCommitData(IndexFormat.stamp().entrySet());
+        writer.setLiveCommitData(IndexFormat.commitData(List.of()).entrySet());
         writer.commit();
       }
-      return new SectionWriter(writer, WriterNote.write(directory));
+      return new SectionWriter(directory, writer, commitData);
     } catch (IOException e) {
       writer.rollback();
       throw e;
     }
   }
 
-  private static IndexWriter lock(Directory directory) throws IOException {
+  /**
+   * Opens a writer which starts anew: its first commit puts an end to what the directory holds, in
+   * one step.
+   *
+   * @throws IndexFormatException if the directory holds an index of other code
+   */
+  static SectionWriter replace(Directory directory) throws IOException {
+    Map<String, String> commitData = IndexFormat.ownCommitData(directory);
+    return new SectionWriter(directory, lock(directory, OpenMode.CREATE), commitData);
+  }
+
+  private static IndexWriter lock(Directory directory, OpenMode mode) throws IOException {
     try {
-      return new IndexWriter(directory, new IndexWriterConfig(IndexAnalysis.analyzer()));
+      IndexWriterConfig config = new IndexWriterConfig(IndexAnalysis.analyzer());
+      config.setOpenMode(mode).setMergeScheduler(new QuietMerges());
+      IndexWriter writer = new IndexWriter(directory, config);
+      WriterNote.write(directory);
+      return writer;
     } catch (LockObtainFailedException e) {
       throw new IndexLockedException(
           directory
@@ -70,6 +94,28 @@ final class SectionWriter implements Closeable {
     }
   }
 
+  /**
+   * The writer. Lucene closes it when a disk is full or fails; only after {@link #rollback}, when
+   * nobody counts on uncommitted changes any more, a new one takes its place.
+   */
+  private synchronized IndexWriter writer() throws IOException {
+    if (rolledBack) {
+      writer = lock(directory, OpenMode.CREATE_OR_APPEND);
+      rolledBack = false;
+    }
+    return writer;
+  }
+
+  /** The folders from which the index is built, absolute, by name. */
+  synchronized List<String> folders() {
+    return List.copyOf(folders);
+  }
+
+  /** Notes a folder with the next commit. */
+  synchronized void addFolder(String folder) {
+    foldersChanged |= folders.add(folder);
+  }
+
   SourceEntry put(SourceEntry entry, SourceBlock block) throws IOException {
     List<Document> first = block.next();
     whole.readLock().lock();
@@ -77,7 +123,7 @@ final class SectionWriter implements Closeable {
       if (block.hasNext()) {
         putInPieces(entry.source(), first, block);
       } else {
-        writer.updateDocuments(sourceTerm(entry.source()), first);
+        writer().updateDocuments(sourceTerm(entry.source()), first);
       }
       return block.entry();
     } finally {
@@ -88,12 +134,13 @@ final class SectionWriter implements Closeable {
   /** Lucene keeps the postings of a block in memory until its end: too much for a large source. */
   private void putInPieces(String source, List<Document> first, SourceBlock block)
       throws IOException {
+    IndexWriter writer = writer();
     Term piece = new Term(PIECE_OF, UUID.randomUUID().toString());
     boolean complete = false;
     try {
-      addPiece(piece, first);
+      addPiece(writer, piece, first);
       while (block.hasNext()) {
-        addPiece(piece, block.next());
+        addPiece(writer, piece, block.next());
       }
       writer.deleteDocuments(
           new BooleanQuery.Builder()
@@ -108,7 +155,8 @@ final class SectionWriter implements Closeable {
     }
   }
 
-  private void addPiece(Term piece, List<Document> documents) throws IOException {
+  private static void addPiece(IndexWriter writer, Term piece, List<Document> documents)
+      throws IOException {
     for (Document document : documents) {
       document.add(new StringField(piece.field(), piece.text(), Field.Store.NO));
     }
@@ -116,19 +164,40 @@ final class SectionWriter implements Closeable {
   }
 
   void remove(String source) throws IOException {
-    writer.deleteDocuments(sourceTerm(source));
+    writer().deleteDocuments(sourceTerm(source));
   }
 
   void commit() throws IOException {
     whole.writeLock().lock();
     try {
-      if (writer.hasUncommittedChanges()) {
-        writer.setLiveCommitData(IndexFormat.stamp().entrySet());
-        writer.commit();
-      }
+      commitWhole();
     } finally {
       whole.writeLock().unlock();
     }
+  }
+
+  private synchronized void commitWhole() throws IOException {
+    if (foldersChanged || writer().hasUncommittedChanges()) {
+      writer().setLiveCommitData(IndexFormat.commitData(folders).entrySet());
+      writer().commit();
+      foldersChanged = false;
+    }
+  }
+
+  /** Drops what was not committed, and lets go of the index until something is written again. */
+  void rollback() throws IOException {
+    whole.writeLock().lock();
+    try {
+      rollbackWhole();
+    } finally {
+      whole.writeLock().unlock();
+    }
+  }
+
+  private synchronized void rollbackWhole() throws IOException {
+    rolledBack = true;
+    WriterNote.remove(directory);
+    writer.rollback();
   }
 
   private static Term sourceTerm(String source) {
@@ -138,10 +207,12 @@ final class SectionWriter implements Closeable {
   /** Drops what was not committed, and lets go of the index. */
   @Override
   public void close() throws IOException {
-    try {
-      note.remove();
-    } finally {
-      writer.rollback();
-    }
+    rollback();
+  }
+
+  /** A failed merge closes the writer, and whoever uses it next learns why. */
+  private static final class QuietMerges extends ConcurrentMergeScheduler {
+    @Override
+    protected void handleMergeException(Throwable failure) {}
   }
 }

@@ -7,30 +7,30 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A note beside Lucene's write lock that says who holds it. The lock is the operating system's and
  * ends with its process; a note that was left behind misleads nobody, as it is read only while the
- * lock is held.
+ * lock is held. It is a courtesy: where it cannot be written, writing goes on without it.
  */
 final class WriterNote {
   private static final String NAME = "zhangjie.writer";
 
-  private final @Nullable Path file;
-
-  private WriterNote(@Nullable Path file) {
-    this.file = file;
-  }
+  private WriterNote() {}
 
   /** Notes that this process writes to an index from now on. */
-  static WriterNote write(Directory directory) throws IOException {
+  static void write(Directory directory) {
     Path file = file(directory);
-    if (file != null) {
-      Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-      Files.writeString(file, "process " + ProcessHandle.current().pid() + " since " + now);
+    Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    try {
+      if (file != null) {
+        Files.writeString(file, "process " + ProcessHandle.current().pid() + " since " + now);
+      }
+    } catch (IOException e) {
+      remove(directory);
     }
-    return new WriterNote(file);
   }
 
   /** Who holds the index and since when, as well as that can be told. */
@@ -43,9 +43,10 @@ final class WriterNote {
     }
   }
 
-  void remove() throws IOException {
+  static void remove(Directory directory) {
+    Path file = file(directory);
     if (file != null) {
-      Files.deleteIfExists(file);
+      IOUtils.deleteFilesIgnoringExceptions(file);
     }
   }
 
