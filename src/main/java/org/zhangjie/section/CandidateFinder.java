@@ -49,9 +49,7 @@ final class CandidateFinder {
     Marker marker = Marker.read(line.text());
     if (marker != null) {
       boolean lead = marker.form().kind == SectionKind.INLINE_LEAD;
-      return lead && line.level() == 0
-          ? null
-          : weighed(HeadingText.read(n, line, marker, reading));
+      return lead && line.level() == 0 ? null : weighed(HeadingText.read(n, line, marker, reading));
     }
     Candidate title = Titles.read(n, line, reading, !sawText);
     Candidate name = NamedHeadings.read(n, line, reading);

@@ -3,8 +3,8 @@ package org.zhangjie.section;
 /** Knows the lines that are fields of a document by their form: 文号, date, 主送机关, openness. */
 final class FieldLine {
   private static final String[] BODIES = {
-    "政府", "办公室", "办公厅", "委员会", "局", "厅", "部", "院", "会", "中心", "公司", "委", "处", "站", "室", "社", "大学", "学校", "医院",
-    "组", "銀行", "银行", "辦公室", "委員會", "廳", "會", "署", "总队", "支队", "管理处", "指挥部", "法院", "检察院"
+    "政府", "办公室", "办公厅", "委员会", "局", "厅", "部", "院", "会", "中心", "公司", "委", "处", "站", "室", "社", "大学",
+    "学校", "医院", "组", "銀行", "银行", "辦公室", "委員會", "廳", "會", "署", "总队", "支队", "管理处", "指挥部", "法院", "检察院"
   };
 
   private FieldLine() {}
@@ -53,7 +53,8 @@ final class FieldLine {
     if (bare.charAt(0) < 'A' || bare.charAt(0) > 'Z' || bare.charAt(1) < 'A') {
       return false;
     }
-    int dash = Math.max(bare.lastIndexOf('—'), Math.max(bare.lastIndexOf('-'), bare.lastIndexOf('–')));
+    int dash =
+        Math.max(bare.lastIndexOf('—'), Math.max(bare.lastIndexOf('-'), bare.lastIndexOf('–')));
     if (dash < 3 || bare.length() - dash != 5) {
       return false;
     }
@@ -87,8 +88,11 @@ final class FieldLine {
   /** 抄送：…, 印发 lines and contact lines at a document's end. */
   static boolean isImprint(String text) {
     String bare = bare(text);
-    return bare.startsWith("抄送") || bare.startsWith("主题词") || bare.startsWith("（联系人")
-        || bare.startsWith("(联系人") || bare.endsWith("印发") && bare.indexOf('年') > 0 && bare.length() < 40;
+    return bare.startsWith("抄送")
+        || bare.startsWith("主题词")
+        || bare.startsWith("（联系人")
+        || bare.startsWith("(联系人")
+        || bare.endsWith("印发") && bare.indexOf('年') > 0 && bare.length() < 40;
   }
 
   /** 各县（区）人民政府，市政府各部门： */
@@ -102,8 +106,14 @@ final class FieldLine {
       return false;
     }
     String inner = bare.substring(0, length - 1);
-    return inner.startsWith("各") || endsWithBody(inner) || inner.endsWith("单位") || inner.endsWith("部门")
-        || inner.endsWith("人民团体") || inner.endsWith("机构") || inner.endsWith("企业") || inner.endsWith("單位");
+    return inner.startsWith("各")
+        || endsWithBody(inner)
+        || inner.endsWith("单位")
+        || inner.endsWith("部门")
+        || inner.endsWith("人民团体")
+        || inner.endsWith("机构")
+        || inner.endsWith("企业")
+        || inner.endsWith("單位");
   }
 
   /** A short line that names an authority, as signatures do. */

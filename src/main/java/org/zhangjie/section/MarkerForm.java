@@ -43,6 +43,8 @@ enum MarkerForm {
   TITLE("", Numerals.NO_MARKER, "", SectionKind.TITLE, 0),
   /** A heading that is known by its name or its place: 前言, 序言, a couplet. */
   NAMED("", Numerals.NO_MARKER, "", SectionKind.OTHER, 35),
+  /** A phrase that opens a paragraph, without a mark. */
+  LEAD("", Numerals.NO_MARKER, "", SectionKind.INLINE_LEAD, 125),
   /** The title of a table. */
   TABLE_TITLE("", Numerals.NO_MARKER, "", SectionKind.TABLE_TITLE, 55);
 

@@ -83,11 +83,7 @@ final class OutlineSearch {
     for (State state : beam) {
       next.add(
           new State(
-              state.cost() + best,
-              state.top(),
-              state.last(),
-              state.under(),
-              state.choices()));
+              state.cost() + best, state.top(), state.last(), state.under(), state.choices()));
       for (Candidate way = c; way != null; way = way.alternative) {
         if (best - way.weight < HOPELESS) {
           take(state, way, state.cost() + best - way.weight, dearest);
@@ -235,10 +231,7 @@ final class OutlineSearch {
     double cost = OutlineCost.first(c, state.last()[c.form.ordinal()]);
     cost += OutlineCost.nesting(parent.form(), c);
     int before = state.under()[c.form.ordinal()];
-    boolean usual =
-        before < 0
-            || before == parent.form().ordinal()
-            || c.form == MarkerForm.ARTICLE;
+    boolean usual = before < 0 || before == parent.form().ordinal() || c.form == MarkerForm.ARTICLE;
     return cost + (usual ? 0 : OutlineCost.UNUSUAL_PARENT);
   }
 

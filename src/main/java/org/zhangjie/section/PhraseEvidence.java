@@ -9,7 +9,9 @@ final class PhraseEvidence implements Evidence {
     "修改为", "修改為", "增加一", "增加规定", "作为第", "应当", "不得", "必须", "均应", "可以", "可由", "是指", "予以", "删去", "删除",
     "應當", "必須", "如下", "下列", "以下", "，将", "，由", "的，", "是否"
   };
-  private static final String[] OPENINGS = {"凡", "将", "对于", "如果", "在", "问", "答", "本规定", "本办法", "本法", "本条", "经"};
+  private static final String[] OPENINGS = {
+    "凡", "将", "对于", "如果", "在", "问", "答", "本规定", "本办法", "本法", "本条", "经"
+  };
 
   /** Beyond this many characters a phrase is more likely a sentence. */
   private static final int LONG = 32;

@@ -37,15 +37,7 @@ final class Titles {
     }
     Candidate c =
         new Candidate(
-            n,
-            end,
-            MarkerForm.TITLE,
-            0,
-            "",
-            "",
-            title,
-            Candidate.Shape.OWN_LINE,
-            line.level());
+            n, end, MarkerForm.TITLE, 0, "", "", title, Candidate.Shape.OWN_LINE, line.level());
     c.weight = weight;
     return c;
   }
@@ -91,7 +83,10 @@ final class Titles {
         && lines.width(end + 1) <= 90
         && (line.level() == 0 || wide)) {
       String next = lines.text(end + 1);
-      if (Marker.read(next) != null || isField(next) || next.startsWith("（") || next.startsWith("(")) {
+      if (Marker.read(next) != null
+          || isField(next)
+          || next.startsWith("（")
+          || next.startsWith("(")) {
         break;
       }
       end++;
