@@ -11,7 +11,9 @@ public enum SectionField {
   /** The section's own heading, with its marker. */
   HEADING,
   /** The section's own text. */
-  BODY;
+  BODY,
+  /** All of these in one, by which sections are matched and ranked. */
+  ALL;
 
   private static final String[] NAMES = new String[values().length * TextView.values().length];
 

@@ -15,7 +15,7 @@ final class ResultRemarks {
     Words words = terminal.words();
     int first = request.offset() + 1;
     int last = request.offset() + result.hits().size();
-    if (result.total() == 0) {
+    if (result.total() + result.partial() == 0) {
       terminal.note("search.nothing", Printable.line(request.query()));
     } else if (last < first) {
       terminal.note("search.beyond", words.count("count.sections", result.total()));

@@ -71,7 +71,7 @@ final class SearchCommand implements Callable<Integer> {
   }
 
   private SearchRequest request(String query) {
-    return new SearchRequest(query, limit, offset);
+    return SearchRequest.of(query).limit(limit).offset(offset);
   }
 
   private ResultPrinter printer(String chosen, Zhangjie zhangjie) {

@@ -1,17 +1,17 @@
 package org.zhangjie.index;
 
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.cjk.CJKAnalyzer;
+import org.zhangjie.analysis.SectionAnalyzer;
 
 /** The analysis by which sections are indexed, and its fingerprint. */
 public final class IndexAnalysis {
   /** Names the analysis: an index made with another one is refused. */
-  static final String FINGERPRINT = "cjk";
+  static final String FINGERPRINT = SectionAnalyzer.fingerprint();
 
   private IndexAnalysis() {}
 
   /** The analyzer of all searched fields. */
   public static Analyzer analyzer() {
-    return new CJKAnalyzer();
+    return SectionAnalyzer.forIndex();
   }
 }

@@ -2,14 +2,12 @@ package org.zhangjie.index;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
 import org.apache.lucene.util.BytesRef;
 import org.zhangjie.section.DocumentMetadata;
 import org.zhangjie.section.LineMap;
@@ -51,18 +49,14 @@ public final class SectionFields {
   /** Genre, whole. */
   public static final String GENRE = "genre";
 
-  /** The section's own heading with its marker; searched. */
-  public static final String HEADING = "heading";
+  /** What other documents call the section's document, one term; by doc values. */
+  public static final String CITED_NAME = "citedName";
 
-  /** The headings above it, without the document's title; searched. */
-  public static final String PATH = "path";
+  /** The documents that the section's text names in 《》, one term each. */
+  public static final String CITES = "cites";
 
-  /** The document's title; searched. */
-  public static final String TITLE = "title";
-
-  /** The section's own text; searched and stored. */
-  public static final String BODY = "body";
-
+  private static final String TITLE = "title";
+  private static final String BODY = "body";
   private static final String MARKER = "marker";
   private static final String HEADING_TEXT = "headingText";
   private static final String DEPTH = "depth";
@@ -94,7 +88,7 @@ public final class SectionFields {
     for (String issuer : metadata.issuer().split("、", -1)) {
       document.add(new StringField(ISSUER, issuer, Field.Store.NO));
     }
-    addSearched(document, section);
+    SearchedFields.add(document, section);
     addStored(document, section);
     return document;
   }
@@ -103,16 +97,9 @@ public final class SectionFields {
     document.add(new StringField(name, value, Field.Store.YES));
   }
 
-  private static void addSearched(Document document, Section section) {
-    List<String> path = section.path();
-    List<String> above = path.size() < 3 ? List.of() : path.subList(1, path.size() - 1);
-    document.add(new TextField(HEADING, section.title(), Field.Store.NO));
-    document.add(new TextField(PATH, String.join("\n", above), Field.Store.NO));
-    document.add(new TextField(TITLE, section.document().title(), Field.Store.YES));
-    document.add(new TextField(BODY, section.text(), Field.Store.YES));
-  }
-
   private static void addStored(Document document, Section section) {
+    document.add(new StoredField(TITLE, section.document().title()));
+    document.add(new StoredField(BODY, section.text()));
     document.add(new StoredField(MARKER, section.marker()));
     document.add(new StoredField(HEADING_TEXT, section.heading()));
     document.add(new StoredField(DEPTH, section.depth()));

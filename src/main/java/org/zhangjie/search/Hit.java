@@ -14,12 +14,19 @@ import org.zhangjie.section.Section;
  * @param section the section, whole
  * @param highlights the best passages, and what matched in heading and path
  * @param missing words of the query that the section lacks; not empty for a partial match only
+ * @param scoreParts what the score is made of; empty unless the request asked for it
  */
 public record Hit(
-    int rank, double score, Section section, Highlights highlights, List<String> missing) {
-  /** Copies the list. */
+    int rank,
+    double score,
+    Section section,
+    Highlights highlights,
+    List<String> missing,
+    List<ScorePart> scoreParts) {
+  /** Copies the lists. */
   public Hit {
     missing = List.copyOf(missing);
+    scoreParts = List.copyOf(scoreParts);
   }
 
   /** The best passage. */

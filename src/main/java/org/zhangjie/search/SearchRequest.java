@@ -6,31 +6,59 @@ package org.zhangjie.search;
  * @param query the words as a person types them
  * @param limit most hits to return, 1 or more
  * @param offset how many of the best hits to pass over
+ * @param filters what every hit must have
+ * @param syntax the language of the query
+ * @param explain whether each hit shall say what its score is made of
  */
-public record SearchRequest(String query, int limit, int offset) {
+public record SearchRequest(
+    String query,
+    int limit,
+    int offset,
+    SearchFilters filters,
+    QuerySyntax syntax,
+    boolean explain) {
+  /** More hits, those passed over included, are refused: a page so deep is no answer. */
+  public static final int MOST_HITS = 1_000_000;
+
   /**
    * Checks the numbers.
    *
-   * @throws IllegalArgumentException if {@code limit} is less than 1 or {@code offset} negative
+   * @throws IllegalArgumentException if {@code limit} is less than 1, {@code offset} negative, or
+   *     their sum above {@link #MOST_HITS}
    */
   public SearchRequest {
-    if (limit < 1 || offset < 0) {
+    if (limit < 1 || offset < 0 || (long) limit + offset > MOST_HITS) {
       throw new IllegalArgumentException("limit or offset out of range: " + limit + ", " + offset);
     }
   }
 
   /** Asks for the ten best hits. */
   public static SearchRequest of(String query) {
-    return new SearchRequest(query, 10, 0);
+    return new SearchRequest(query, 10, 0, SearchFilters.NONE, QuerySyntax.FREE, false);
   }
 
   /** The same with another limit. */
   public SearchRequest limit(int limit) {
-    return new SearchRequest(query, limit, offset);
+    return new SearchRequest(query, limit, offset, filters, syntax, explain);
   }
 
   /** The same with another offset. */
   public SearchRequest offset(int offset) {
-    return new SearchRequest(query, limit, offset);
+    return new SearchRequest(query, limit, offset, filters, syntax, explain);
+  }
+
+  /** The same with other filters. */
+  public SearchRequest filters(SearchFilters filters) {
+    return new SearchRequest(query, limit, offset, filters, syntax, explain);
+  }
+
+  /** The same in another language. */
+  public SearchRequest syntax(QuerySyntax syntax) {
+    return new SearchRequest(query, limit, offset, filters, syntax, explain);
+  }
+
+  /** The same, with or without an account of each score. */
+  public SearchRequest explain(boolean explain) {
+    return new SearchRequest(query, limit, offset, filters, syntax, explain);
   }
 }

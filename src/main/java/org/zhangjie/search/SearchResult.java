@@ -5,12 +5,18 @@ import java.util.List;
 /**
  * The answer to a request.
  *
- * @param hits the hits asked for, best first
- * @param total how many sections match
+ * @param hits the hits asked for, best first: those with all words, then those with some of them
+ * @param total how many sections have all that was asked for
+ * @param partial how many sections have only some of the words; 0 where enough have all, so that
+ *     they were not looked for
+ * @param reading how the query was understood
+ * @param suggestions what to look for instead, best first, where no section has all words
  */
-public record SearchResult(List<Hit> hits, long total) {
-  /** Copies the hits. */
+public record SearchResult(
+    List<Hit> hits, long total, long partial, QueryReading reading, List<Suggestion> suggestions) {
+  /** Copies the lists. */
   public SearchResult {
     hits = List.copyOf(hits);
+    suggestions = List.copyOf(suggestions);
   }
 }

@@ -1,7 +1,5 @@
 package org.zhangjie.section;
 
-import org.jspecify.annotations.Nullable;
-
 /** A line that may be a heading, with what speaks for and against it. */
 final class Candidate {
   final int line;
@@ -13,9 +11,6 @@ final class Candidate {
   final String heading;
   final Shape shape;
   final int level;
-
-  /** What else the line may be, if not this; null if nothing. */
-  @Nullable Candidate alternative;
 
   /** Evidence that it is a heading, in units of cost; negative against it. */
   double weight;
@@ -66,8 +61,7 @@ final class Candidate {
 
   /** Whether body text follows on the heading's line. */
   boolean runIn() {
-    boolean captioned = form == MarkerForm.ARTICLE && endLine == line && !heading.isEmpty();
-    return shape == Shape.LEAD || shape == Shape.CLAUSE || shape == Shape.ITEM || captioned;
+    return shape == Shape.LEAD || shape == Shape.CLAUSE || shape == Shape.ITEM;
   }
 
   /** The decimal number as a whole, such as 3.2.1. */

@@ -2,19 +2,12 @@ package org.zhangjie.section;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the lines that may be headings and weighs the evidence for each. */
 final class CandidateFinder {
-  /** What speaks against the title of a document that has just been opened with the same words. */
-  private static final double REPEATED_TITLE = 6;
-
   private final Reading reading;
   private final Lines lines;
   private final List<Candidate> found = new ArrayList<>();
-  private boolean sawText;
-  private boolean sawSentence;
-  private String lastTitle = "";
 
   private CandidateFinder(Reading reading) {
     this.reading = reading;
@@ -35,47 +28,30 @@ final class CandidateFinder {
         continue;
       }
       Candidate candidate = read(n);
-      sawText = true;
-      sawSentence |= lines.is(n, Lines.ENDS_SENTENCE);
       if (candidate != null) {
+        for (Evidence evidence : Evidence.ALL) {
+          candidate.weight += evidence.weigh(candidate, reading);
+        }
         found.add(candidate);
-        n = Math.max(n, candidate.endLine);
+        n = candidate.endLine;
       }
     }
   }
 
-  private @Nullable Candidate read(int n) {
+  private @org.jspecify.annotations.Nullable Candidate read(int n) {
     MarkedLine line = lines.marked(n);
-    Marker marker = Marker.read(line.text());
-    if (marker != null) {
-      boolean lead = marker.form().kind == SectionKind.INLINE_LEAD;
-      return lead && line.level() == 0 ? null : weighed(HeadingText.read(n, line, marker, reading));
-    }
-    Candidate title = Titles.read(n, line, reading, !sawText);
-    Candidate name = NamedHeadings.read(n, line, reading);
+    String text = line.text();
+    Marker marker = Marker.read(text);
+    Candidate title = Titles.read(n, line, marker, reading, found);
     if (title != null) {
-      String key = Contents.key(title.heading);
-      boolean again =
-          !lastTitle.isEmpty()
-              && !sawSentence
-              && (key.contains(lastTitle) || lastTitle.contains(key));
-      title.weight -= again ? REPEATED_TITLE : 0;
-      if (title.weight > 0) {
-        lastTitle = key;
-        sawSentence = false;
-      }
+      return title;
     }
-    if (title == null) {
-      return name == null ? null : weighed(name);
+    if (marker == null) {
+      return NamedHeadings.read(n, line, reading);
     }
-    title.alternative = name == null ? null : weighed(name);
-    return title;
-  }
-
-  private Candidate weighed(Candidate candidate) {
-    for (Evidence evidence : Evidence.ALL) {
-      candidate.weight += evidence.weigh(candidate, reading);
+    if (marker.form() == MarkerForm.DASH || marker.form() == MarkerForm.ORDINAL) {
+      return line.level() > 0 ? HeadingText.read(n, line, marker, reading) : null;
     }
-    return candidate;
+    return HeadingText.read(n, line, marker, reading);
   }
 }

@@ -13,7 +13,6 @@ interface Evidence {
       List.of(
           new FormEvidence(),
           new ShapeEvidence(),
-          new PhraseEvidence(),
           new FlowEvidence(),
           new HintEvidence(),
           new ContentsEvidence(),

@@ -37,9 +37,6 @@ final class Lines {
   /** Holds at least one Han character. */
   static final int HAN = 1 << 9;
 
-  /** Opens with a date to the day: a line of a law's history, a signature. */
-  static final int DATED = 1 << 10;
-
   private static final int LEVEL_SHIFT = 12;
   private static final int WIDEST = 0xFFFF;
 
@@ -73,7 +70,6 @@ final class Lines {
       case RULE, COMMENT, IMAGE -> facts |= MARK;
       case TEXT -> facts |= Ending.of(text);
     }
-    facts |= Dates.opens(text) ? DATED : 0;
     int width = 0;
     int scanned = Math.min(text.length(), 2000);
     for (int i = 0; i < scanned; i++) {

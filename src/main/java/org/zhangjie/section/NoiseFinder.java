@@ -1,11 +1,10 @@
 package org.zhangjie.section;
 
-/** Finds rules, comments and images, and the headers that tables repeat on each page. */
+/** Finds the lines that are no content by their form alone: rules, comments, images. */
 final class NoiseFinder {
   private NoiseFinder() {}
 
   static void find(Lines lines, Noise noise) {
-    repeatedHeaders(lines, noise);
     for (int n = 1; n <= lines.count(); n++) {
       if (lines.is(n, Lines.MARK)) {
         noise.mark(
@@ -15,33 +14,6 @@ final class NoiseFinder {
               case IMAGE -> Noise.Kind.IMAGE;
               default -> Noise.Kind.RULE;
             });
-      }
-    }
-  }
-
-  private static void repeatedHeaders(Lines lines, Noise noise) {
-    String first = "";
-    String second = "";
-    int row = 0;
-    boolean again = false;
-    for (int n = 1; n <= lines.count(); n++) {
-      if (lines.isText(n)) {
-        row = 0;
-      }
-      if (!lines.is(n, Lines.ROW)) {
-        continue;
-      }
-      String key = Contents.key(lines.text(n));
-      row++;
-      if (row == 1) {
-        first = key;
-      } else if (row == 2) {
-        second = key;
-      }
-      boolean header = row > 2 && (key.equals(first) || again && key.equals(second));
-      again = row > 2 && key.equals(first);
-      if (header) {
-        noise.mark(n, Noise.Kind.REPEATED_HEADER);
       }
     }
   }

@@ -1,0 +1,55 @@
+package org.zhangjie.index;
+
+import java.util.List;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.util.BytesRef;
+import org.zhangjie.analysis.SectionField;
+import org.zhangjie.analysis.TextView;
+import org.zhangjie.section.Section;
+
+/**
+ * The fields by which a section is found and ranked. Each text has its characters, for exact
+ * search; all texts together have pairs and words, by which sections are ranked: measured on laws,
+ * one field for all ranks as well as four with weights, at a quarter of the postings.
+ */
+final class SearchedFields {
+  private SearchedFields() {}
+
+  static void add(Document document, Section section) {
+    List<String> path = section.path();
+    List<String> above = path.size() < 3 ? List.of() : path.subList(1, path.size() - 1);
+    String title = section.document().title();
+    add(document, SectionField.TITLE, title);
+    add(document, SectionField.PATH, String.join("\n", above));
+    add(document, SectionField.HEADING, section.title());
+    add(document, SectionField.BODY, section.text());
+    addCitations(document, title, section.text());
+  }
+
+  private static void add(Document document, SectionField field, String text) {
+    if (!text.isEmpty()) {
+      add(document, field, TextView.CHARACTERS, text);
+      add(document, SectionField.ALL, TextView.BIGRAMS, text);
+      add(document, SectionField.ALL, TextView.WORDS, text);
+    }
+  }
+
+  private static void add(Document document, SectionField field, TextView view, String text) {
+    document.add(new Field(field.in(view), text, view.fieldType()));
+  }
+
+  private static void addCitations(Document document, String title, String text) {
+    String name = CitedNames.name(title);
+    if (!name.isEmpty()) {
+      document.add(new SortedDocValuesField(SectionFields.CITED_NAME, new BytesRef(name)));
+    }
+    for (String cited : CitedNames.in(text)) {
+      if (!cited.equals(name)) {
+        document.add(new StringField(SectionFields.CITES, cited, Field.Store.NO));
+      }
+    }
+  }
+}

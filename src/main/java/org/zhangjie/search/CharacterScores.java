@@ -1,0 +1,162 @@
+package org.zhangjie.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.CollectionStatistics;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.util.SmallFloat;
+import org.zhangjie.analysis.SectionField;
+import org.zhangjie.analysis.TextView;
+
+/**
+ * BM25F over single characters: occurrences in title, path, heading and text are added up before
+ * they saturate, and so are the lengths. Computed for few sections only.
+ */
+final class CharacterScores {
+  private static final List<String> FIELDS =
+      java.util.Arrays.stream(SectionField.values())
+          .filter(field -> field != SectionField.ALL)
+          .map(field -> field.in(TextView.CHARACTERS))
+          .toList();
+
+  private final IndexSearcher searcher;
+  private final List<String> characters;
+  private final RankingSettings settings;
+
+  CharacterScores(IndexSearcher searcher, List<String> characters, RankingSettings settings) {
+    this.searcher = searcher;
+    this.characters = characters;
+    this.settings = settings;
+  }
+
+  /** Sets the score of each section; they ascend by document. */
+  void score(List<RankedSection> sections) throws IOException {
+    if (settings.characters() <= 0 || characters.isEmpty()) {
+      return;
+    }
+    double averageLength = averageLength();
+    double[] idf = new double[characters.size()];
+    for (int i = 0; i < idf.length; i++) {
+      idf[i] = settings.characters() * idf(characters.get(i));
+    }
+    int from = 0;
+    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+      int to = from;
+      int end = leaf.docBase + leaf.reader().maxDoc();
+      while (to < sections.size() && sections.get(to).doc < end) {
+        to++;
+      }
+      if (to > from) {
+        score(leaf, sections.subList(from, to), idf, averageLength);
+      }
+      from = to;
+    }
+  }
+
+  private void score(
+      LeafReaderContext leaf, List<RankedSection> sections, double[] idf, double averageLength)
+      throws IOException {
+    double[] norms = norms(leaf, sections, averageLength);
+    int[] frequencies = new int[sections.size()];
+    for (int i = 0; i < idf.length; i++) {
+      java.util.Arrays.fill(frequencies, 0);
+      for (PostingsEnum postings : postings(leaf.reader(), characters.get(i))) {
+        addFrequencies(leaf, sections, postings, frequencies);
+      }
+      for (int j = 0; j < frequencies.length; j++) {
+        sections.get(j).characters += idf[i] * frequencies[j] / (frequencies[j] + norms[j]);
+      }
+    }
+  }
+
+  private static List<PostingsEnum> postings(LeafReader reader, String character)
+      throws IOException {
+    List<PostingsEnum> found = new ArrayList<>();
+    for (String field : FIELDS) {
+      PostingsEnum postings = reader.postings(new Term(field, character), PostingsEnum.FREQS);
+      if (postings != null) {
+        found.add(postings);
+      }
+    }
+    return found;
+  }
+
+  private static void addFrequencies(
+      LeafReaderContext leaf,
+      List<RankedSection> sections,
+      PostingsEnum postings,
+      int[] frequencies)
+      throws IOException {
+    int at = -1;
+    for (int i = 0; i < frequencies.length; i++) {
+      int doc = sections.get(i).doc - leaf.docBase;
+      if (at < doc) {
+        at = postings.advance(doc);
+      }
+      if (at == DocIdSetIterator.NO_MORE_DOCS) {
+        return;
+      }
+      if (at == doc) {
+        frequencies[i] += postings.freq();
+      }
+    }
+  }
+
+  /** BM25's {@code k1 (1 - b + b length / average)} of each section. */
+  private double[] norms(LeafReaderContext leaf, List<RankedSection> sections, double averageLength)
+      throws IOException {
+    double[] norms = new double[sections.size()];
+    for (String field : FIELDS) {
+      NumericDocValues lengths = leaf.reader().getNormValues(field);
+      for (int i = 0; lengths != null && i < norms.length; i++) {
+        if (lengths.advanceExact(sections.get(i).doc - leaf.docBase)) {
+          norms[i] += SmallFloat.byte4ToInt((byte) lengths.longValue());
+        }
+      }
+    }
+    for (int i = 0; i < norms.length; i++) {
+      norms[i] = settings.k1() * (1 - settings.b() + settings.b() * norms[i] / averageLength);
+    }
+    return norms;
+  }
+
+  private double averageLength() throws IOException {
+    double length = 0;
+    long sections = 1;
+    for (String field : FIELDS) {
+      CollectionStatistics statistics = searcher.collectionStatistics(field);
+      if (statistics != null) {
+        length += statistics.sumTotalTermFreq();
+        sections = Math.max(sections, statistics.docCount());
+      }
+    }
+    return Math.max(1, length / sections);
+  }
+
+  private double idf(String character) throws IOException {
+    IndexReader reader = searcher.getIndexReader();
+    long frequency = 0;
+    for (String field : FIELDS) {
+      frequency = Math.max(frequency, reader.docFreq(new Term(field, character)));
+    }
+    long sections = Math.max(frequency, reader.numDocs());
+    return Math.log(1 + (sections - frequency + 0.5) / (frequency + 0.5));
+  }
+
+  /** More than any section can score. */
+  double bound() throws IOException {
+    double bound = 0;
+    for (String character : characters) {
+      bound += settings.characters() * idf(character);
+    }
+    return bound;
+  }
+}

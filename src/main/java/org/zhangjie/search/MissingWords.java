@@ -1,0 +1,51 @@
+package org.zhangjie.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Weight;
+
+/** Tells which words of a query a section lacks. */
+final class MissingWords {
+  private final IndexSearcher searcher;
+  private final Map<String, Query> words = new LinkedHashMap<>();
+
+  MissingWords(IndexSearcher searcher, QueryPlan plan) {
+    this.searcher = searcher;
+    for (SoughtWord word : plan.words()) {
+      if (word.exact() || !word.wordings().isEmpty()) {
+        words.put(word.text(), MatchQueries.word(word));
+      } else {
+        word.segments().forEach(segment -> words.put(segment, MatchQueries.segment(segment)));
+      }
+    }
+  }
+
+  /** The words that a section lacks, in the order of the query. */
+  List<String> of(int doc) throws IOException {
+    List<String> missing = new ArrayList<>();
+    for (Map.Entry<String, Query> word : words.entrySet()) {
+      if (!matches(searcher, word.getValue(), doc)) {
+        missing.add(word.getKey());
+      }
+    }
+    return missing;
+  }
+
+  private static boolean matches(IndexSearcher searcher, Query query, int doc) throws IOException {
+    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+    Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+    Scorer scorer = weight.scorer(leaf);
+    int inLeaf = doc - leaf.docBase;
+    return scorer != null && scorer.iterator().advance(inLeaf) == inLeaf;
+  }
+}

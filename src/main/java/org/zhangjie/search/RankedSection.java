@@ -1,0 +1,38 @@
+package org.zhangjie.search;
+
+/** A section on its way up or down the list. */
+final class RankedSection {
+  final int doc;
+  final String id;
+
+  /** By terms and phrases. */
+  final double first;
+
+  /** For holding all words of the query. */
+  final double bonus;
+
+  double characters;
+  double document;
+  double cited;
+
+  RankedSection(int doc, String id, double first, double bonus) {
+    this.doc = doc;
+    this.id = id;
+    this.first = first;
+    this.bonus = bonus;
+  }
+
+  /** Whether the section holds all words of a query that may be relaxed. */
+  boolean isComplete() {
+    return bonus > 0;
+  }
+
+  /** By the section's own words. */
+  double own() {
+    return first + characters;
+  }
+
+  double score() {
+    return own() + document + cited + bonus;
+  }
+}

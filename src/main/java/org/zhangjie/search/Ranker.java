@@ -1,0 +1,130 @@
+package org.zhangjie.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TotalHits;
+import org.apache.lucene.util.BytesRef;
+import org.zhangjie.index.SectionFields;
+
+/**
+ * Orders the sections that answer a plan: first those that hold all words, then those with some.
+ * Within each, the best by pairs of characters and words are ranked again by {@link Rescorer}. Ties
+ * break by id. The order does not depend on how many are asked for, so pages fit together.
+ */
+final class Ranker {
+  private static final Sort ORDER =
+      new Sort(SortField.FIELD_SCORE, new SortField(SectionFields.ID, SortField.Type.STRING));
+
+  private final IndexSearcher searcher;
+  private final QueryPlan plan;
+  private final Optional<Query> filter;
+  private final RankingSettings settings;
+  private final Rescorer rescorer;
+
+  Ranker(IndexSearcher searcher, QueryPlan plan, Optional<Query> filter, RankingSettings settings) {
+    this.searcher = searcher;
+    this.plan = plan;
+    this.filter = filter;
+    this.settings = settings;
+    this.rescorer = new Rescorer(searcher, plan, settings);
+  }
+
+  /**
+   * The sections in order.
+   *
+   * @param sections so many as asked for
+   * @param total how many hold all words; all of these come first
+   * @param partial how many hold some; 0 where they were not looked for
+   */
+  record Ranking(List<RankedSection> sections, long total, long partial) {}
+
+  /** The best so many. */
+  Ranking rank(int depth) throws IOException {
+    if (plan.isEmpty() && filter.isEmpty()) {
+      return new Ranking(List.of(), 0, 0);
+    }
+    if (!settings.allFirst() || plan.question() || !plan.mayBeRelaxed()) {
+      Tier tier = tier(query(plan.mayBeRelaxed() ? Occur.SHOULD : Occur.FILTER), depth, 0);
+      return new Ranking(tier.sections, tier.total, 0);
+    }
+    Tier all = tier(query(Occur.FILTER), depth, rescorer.bound());
+    if (all.sections.size() >= depth) {
+      return new Ranking(all.sections, all.total, 0);
+    }
+    Tier some = tier(query(Occur.MUST_NOT), depth - all.sections.size(), 0);
+    List<RankedSection> both = new ArrayList<>(all.sections);
+    both.addAll(some.sections);
+    return new Ranking(both, all.total, some.total);
+  }
+
+  private record Tier(List<RankedSection> sections, long total) {}
+
+  /**
+   * Makes the query of a tier.
+   *
+   * @param words FILTER: all words; MUST_NOT: not all of them; SHOULD: whether all or not
+   */
+  private Query query(Occur words) {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    filter.ifPresent(value -> query.add(value, Occur.FILTER));
+    plan.direct().ifPresent(value -> query.add(value, Occur.MUST));
+    plan.required().ifPresent(value -> query.add(value, Occur.FILTER));
+    boolean allWords = !plan.words().isEmpty() && words != Occur.SHOULD;
+    if (allWords) {
+      query.add(MatchQueries.all(plan.words().stream().map(MatchQueries::word).toList()), words);
+    }
+    for (ScoredTerm term : plan.terms()) {
+      query.add(boosted(new TermQuery(term.term()), term.weight()), Occur.SHOULD);
+    }
+    for (String phrase : plan.phrases()) {
+      query.add(MatchQueries.phrase(phrase, 0), Occur.SHOULD);
+    }
+    if (plan.words().isEmpty()) {
+      query.add(new TermQuery(new Term(SectionFields.RECORD, SectionFields.SECTION)), Occur.FILTER);
+    } else if (words == Occur.FILTER) {
+      return query.build();
+    } else if (plan.terms().isEmpty()) {
+      return new MatchNoDocsQuery("no term to look for");
+    } else {
+      query.setMinimumNumberShouldMatch(1);
+    }
+    return query.build();
+  }
+
+  private static Query boosted(Query query, float weight) {
+    return weight == 1 ? query : new BoostQuery(query, weight);
+  }
+
+  private Tier tier(Query query, int depth, double bonus) throws IOException {
+    TopDocs top = searcher.search(query, Math.max(depth, settings.window()), ORDER, true);
+    List<RankedSection> sections = new ArrayList<>(top.scoreDocs.length);
+    for (ScoreDoc doc : top.scoreDocs) {
+      FieldDoc found = (FieldDoc) doc;
+      String id = ((BytesRef) found.fields[1]).utf8ToString();
+      sections.add(new RankedSection(doc.doc, id, doc.score, bonus));
+    }
+    rescorer.rescore(sections.subList(0, Math.min(settings.window(), sections.size())));
+    List<RankedSection> page = sections.subList(0, Math.min(depth, sections.size()));
+    return new Tier(List.copyOf(page), count(query, top));
+  }
+
+  private long count(Query query, TopDocs top) throws IOException {
+    boolean exact = top.totalHits.relation() == TotalHits.Relation.EQUAL_TO;
+    return exact ? top.totalHits.value() : searcher.count(query);
+  }
+}

@@ -1,0 +1,140 @@
+package org.zhangjie.search;
+
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.zhangjie.index.SectionFields;
+
+/**
+ * Ranks the first hits again: by the single characters of the query, by how well other sections of
+ * the same document answer it, and by how often other sections refer to the document.
+ */
+final class Rescorer {
+  /** Sections of a document that speak for it. */
+  private static final int BEST_OF_DOCUMENT = 5;
+
+  /** So many references (e^10) count in full; the logarithm of fewer is a share of it. */
+  private static final double MOST_CITED = 10;
+
+  private static final Comparator<RankedSection> ORDER =
+      Comparator.comparingDouble(RankedSection::score)
+          .reversed()
+          .thenComparing(section -> section.id);
+
+  private final IndexSearcher searcher;
+  private final RankingSettings settings;
+  private final QueryPlan plan;
+  private final CharacterScores characters;
+
+  Rescorer(IndexSearcher searcher, QueryPlan plan, RankingSettings settings) {
+    this.searcher = searcher;
+    this.settings = settings;
+    this.plan = plan;
+    this.characters = new CharacterScores(searcher, plan.characters(), settings);
+  }
+
+  /** Gives each section its further scores and puts them in order, in place. */
+  void rescore(List<RankedSection> sections) throws IOException {
+    if (sections.isEmpty() || plan.terms().isEmpty()) {
+      return;
+    }
+    sections.sort(Comparator.comparingInt(section -> section.doc));
+    characters.score(sections);
+    addContext(sections);
+    sections.sort(ORDER);
+  }
+
+  private void addContext(List<RankedSection> sections) throws IOException {
+    if (settings.document() <= 0 && settings.cited() <= 0) {
+      return;
+    }
+    String[] sources = new String[sections.size()];
+    String[] names = new String[sections.size()];
+    read(sections, SectionFields.SOURCE, sources);
+    read(sections, SectionFields.CITED_NAME, names);
+    Map<String, Double> means = means(sections, sources);
+    Map<String, Double> cited = new HashMap<>();
+    double best = sections.stream().mapToDouble(RankedSection::own).max().orElse(0);
+    for (int i = 0; i < sections.size(); i++) {
+      RankedSection section = sections.get(i);
+      section.document = settings.document() * means.getOrDefault(sources[i], 0.0);
+      Double share = cited.get(names[i]);
+      if (share == null) {
+        share = citedShare(names[i]);
+        cited.put(names[i], share);
+      }
+      section.cited = settings.cited() * best * share;
+    }
+  }
+
+  /** Reads a field of doc values; the sections ascend by document. */
+  private void read(List<RankedSection> sections, String field, String[] values)
+      throws IOException {
+    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+    LeafReaderContext leaf = leaves.getFirst();
+    SortedDocValues ords = DocValues.getSorted(leaf.reader(), field);
+    for (int i = 0; i < values.length; i++) {
+      int doc = sections.get(i).doc;
+      if (doc >= leaf.docBase + leaf.reader().maxDoc()) {
+        leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+        ords = DocValues.getSorted(leaf.reader(), field);
+      }
+      values[i] =
+          ords.advanceExact(doc - leaf.docBase)
+              ? ords.lookupOrd(ords.ordValue()).utf8ToString()
+              : "";
+    }
+  }
+
+  private static Map<String, Double> means(List<RankedSection> sections, String[] sources) {
+    Map<String, double[]> best = new HashMap<>();
+    for (int i = 0; i < sources.length; i++) {
+      double[] scores = best.computeIfAbsent(sources[i], s -> new double[BEST_OF_DOCUMENT]);
+      insert(scores, sections.get(i).own());
+    }
+    Map<String, Double> means = new HashMap<>();
+    best.forEach((source, scores) ->
+        means.put(source, java.util.Arrays.stream(scores).sum() / BEST_OF_DOCUMENT));
+    return means;
+  }
+
+  /** Keeps the highest scores, highest first. */
+  private static void insert(double[] scores, double score) {
+    double carry = score;
+    for (int i = 0; i < scores.length; i++) {
+      if (carry > scores[i]) {
+        double moved = scores[i];
+        scores[i] = carry;
+        carry = moved;
+      }
+    }
+  }
+
+  private double citedShare(String name) throws IOException {
+    if (name.isEmpty()) {
+      return 0;
+    }
+    int references = searcher.getIndexReader().docFreq(new Term(SectionFields.CITES, name));
+    return Math.min(1, Math.log1p(references) / MOST_CITED);
+  }
+
+  /** More than any section can score that lacks a word of the query. */
+  double bound() throws IOException {
+    double terms = 0;
+    int sections = searcher.getIndexReader().maxDoc();
+    for (ScoredTerm term : plan.terms()) {
+      int frequency = searcher.getIndexReader().docFreq(term.term());
+      terms += term.weight() * Math.log(1 + (sections + 0.5) / (frequency + 0.5));
+    }
+    return Math.ceil(
+        (terms + characters.bound()) * (1 + settings.document() + settings.cited()) + 1);
+  }
+}

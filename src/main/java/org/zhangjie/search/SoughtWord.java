@@ -1,0 +1,75 @@
+package org.zhangjie.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.zhangjie.analysis.TextView;
+
+/**
+ * A run of a query's text, ready to be looked for.
+ *
+ * @param text as typed, without question words
+ * @param segments its words, each of which a section must hold that matches the whole: 生源地助学贷款 has
+ *     生源, 助学, 贷款. Neighbouring single characters make one segment, so that 路长制 stays whole however
+ *     a dictionary would cut it.
+ * @param exact whether the text must stand as it is, with {@code slop}
+ * @param slop how many characters the parts of an exact text may be moved
+ * @param wordings other wordings for the whole, from term packs
+ */
+record SoughtWord(
+    String text, List<String> segments, boolean exact, int slop, List<String> wordings) {
+  SoughtWord {
+    segments = List.copyOf(segments);
+    wordings = List.copyOf(wordings);
+  }
+
+  static SoughtWord phrase(String text, int slop) {
+    return new SoughtWord(text, List.of(text), true, slop, List.of());
+  }
+
+  static SoughtWord of(String piece) {
+    return new SoughtWord(piece, segments(piece), false, 0, List.of());
+  }
+
+  SoughtWord or(List<String> wordings) {
+    return new SoughtWord(text, segments, exact, slop, wordings);
+  }
+
+  private static List<String> segments(String piece) {
+    List<String> segments = new ArrayList<>();
+    List<String> singles = new ArrayList<>();
+    StringBuilder run = new StringBuilder();
+    int end = -1;
+    int covered = 0;
+    for (QueryTerms.Token token : QueryTerms.tokens(TextView.WORDS, piece)) {
+      if (token.start() < covered) {
+        continue;
+      }
+      covered = token.end();
+      String typed = piece.substring(token.start(), token.end());
+      boolean single = isSingle(typed);
+      if (!run.isEmpty() && (!single || token.start() != end)) {
+        flush(run, segments, singles);
+      }
+      if (single) {
+        run.append(typed);
+        end = token.end();
+      } else {
+        segments.add(typed);
+      }
+    }
+    flush(run, segments, singles);
+    return segments.isEmpty() ? (singles.isEmpty() ? List.of(piece) : singles) : segments;
+  }
+
+  private static void flush(StringBuilder run, List<String> segments, List<String> singles) {
+    if (!run.isEmpty()) {
+      (isSingle(run.toString()) ? singles : segments).add(run.toString());
+      run.setLength(0);
+    }
+  }
+
+  private static boolean isSingle(String text) {
+    return text.codePointCount(0, text.length()) == 1
+        && Character.isIdeographic(text.codePointAt(0));
+  }
+}

@@ -1,0 +1,19 @@
+package org.zhangjie.search;
+
+/**
+ * What to look for instead.
+ *
+ * @param kind what the text is
+ * @param text the word or the heading
+ * @param instead the word of the query that it stands for; empty if it stands for the whole query
+ * @param sections in how many sections it stands
+ */
+public record Suggestion(Kind kind, String text, String instead, long sections) {
+  /** What a suggestion is. */
+  public enum Kind {
+    /** A likely correction of a word. */
+    CORRECTION,
+    /** A heading in the index that resembles the query. */
+    HEADING
+  }
+}
