@@ -77,7 +77,11 @@ record GoldFixture(String name, SourceDocument document) {
     return name;
   }
 
-  /** A heading of the gold outline. */
+  /**
+   * A heading of the gold outline.
+   *
+   * @param optional whether a splitter may find it or not
+   */
   record GoldHeading(
       String at,
       LineRange lines,
@@ -85,7 +89,8 @@ record GoldFixture(String name, SourceDocument document) {
       SectionKind kind,
       String marker,
       String text,
-      boolean runIn) {
+      boolean runIn,
+      boolean optional) {
     static GoldHeading of(GoldTable.Row row) {
       Optional<SectionKind> kind = SectionKind.parse(row.get("kind"));
       return new GoldHeading(
@@ -95,7 +100,8 @@ record GoldFixture(String name, SourceDocument document) {
           kind.orElseThrow(() -> new IllegalArgumentException(row.at() + " has an unknown kind")),
           row.get("marker"),
           row.get("text"),
-          row.get("run_in").equals("yes"));
+          row.get("run_in").equals("yes"),
+          row.get("note").startsWith("optional"));
     }
 
     /** Whether the kind is left out of the structural figures. */

@@ -27,12 +27,12 @@ final class LineScore {
 
   LineScore(GoldFixture fixture, List<Section> sections, OutlineScore outline) throws IOException {
     this.fixture = fixture;
-    this.gold = fixture.outline();
+    this.gold = outline.gold();
     this.sections = sections;
     this.outline = outline;
     Set<Integer> written = fixture.written();
     Set<Integer> headings = new HashSet<>();
-    for (GoldHeading heading : gold) {
+    for (GoldHeading heading : fixture.outline()) {
       if (!heading.runIn()) {
         GoldFixture.lines(heading.lines()).forEach(headings::add);
       }

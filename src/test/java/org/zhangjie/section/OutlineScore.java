@@ -22,8 +22,13 @@ final class OutlineScore {
   private final int[] matched;
 
   OutlineScore(List<GoldHeading> gold, List<Section> sections) {
-    this.gold = gold;
-    this.heads = sections.stream().filter(section -> section.line() > 0).toList();
+    this.gold = gold.stream().filter(heading -> !heading.optional()).toList();
+    List<GoldHeading> optional = gold.stream().filter(GoldHeading::optional).toList();
+    this.heads =
+        sections.stream()
+            .filter(section -> section.line() > 0)
+            .filter(section -> optional.stream().noneMatch(heading -> agree(section, heading)))
+            .toList();
     this.matched = match();
   }
 
@@ -40,6 +45,11 @@ final class OutlineScore {
   /** F1 over headings of every kind. */
   double all() {
     return f1((int) Arrays.stream(matched).filter(j -> j >= 0).count(), heads.size(), gold.size());
+  }
+
+  /** The gold headings that are asked for. */
+  List<GoldHeading> gold() {
+    return gold;
   }
 
   /** The gold heading a section was matched with, -1 for none. */
