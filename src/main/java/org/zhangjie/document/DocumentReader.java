@@ -4,27 +4,71 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
- * Reads a file into lines of text. Plain text and Markdown are read in UTF-8, UTF-16, GB18030 (GBK,
- * GB2312) and Big5, told apart by content; nothing is ever replaced or dropped.
+ * Reads a file into lines of text. The content tells the format, the name only breaks ties: a
+ * {@link DocumentFormat} that accepts the bytes reads them, and what none accepts is plain text or
+ * Markdown in UTF-8, UTF-16, GB18030 (GBK, GB2312) or Big5, in which nothing is ever replaced or
+ * dropped.
  *
- * <p>A source needs its bytes in memory once, outside the heap from 32 MB on, and a table of a
- * quarter of that at worst. Stateless and safe for use by several threads.
+ * <p>A text needs its bytes in memory once, outside the heap from 32 MB on, and a table of a
+ * quarter of that at worst. Immutable and safe for use by several threads.
  */
 public final class DocumentReader {
+  /** Time that one file may take. */
+  public static final Duration DEFAULT_TIMEOUT = Duration.ofSeconds(60);
+
+  private static final Set<String> TEXT_EXTENSIONS = Set.of("txt", "text", "md", "markdown");
+
   /** Arrays end a little below 2³¹ on every Java platform. */
   private static final long LARGEST = Integer.MAX_VALUE - 64L;
 
   /** A larger file stays outside the heap, which its sections need. */
   private static final int OFF_HEAP = 32 << 20;
 
+  private final List<DocumentFormat> formats;
+  private final Duration timeout;
+
+  /** A reader that gives each file {@link #DEFAULT_TIMEOUT}. */
+  public DocumentReader() {
+    this(DEFAULT_TIMEOUT);
+  }
+
+  /**
+   * Makes a reader with the formats that are on the class path.
+   *
+   * @param timeout time that one file may take, more than zero
+   * @throws IllegalArgumentException if {@code timeout} is not positive
+   */
+  public DocumentReader(Duration timeout) {
+    if (timeout.isNegative() || timeout.isZero()) {
+      throw new IllegalArgumentException("timeout must be positive, was " + timeout);
+    }
+    this.timeout = timeout;
+    this.formats = installed();
+  }
+
+  /** Endings of the file names that can be read, lower case without the dot, sorted. */
+  public Set<String> extensions() {
+    Set<String> extensions = new TreeSet<>(TEXT_EXTENSIONS);
+    formats.forEach(format -> extensions.addAll(format.extensions()));
+    return extensions;
+  }
+
   /**
    * Reads a file.
    *
    * @param file the file
    * @param source its name in the index, relative to the folder that was given
-   * @throws DocumentFormatException if the file is not text that can be read, with what to do
+   * @throws DocumentFormatException if the file cannot be read as a document, with what to do
    * @throws IOException if the file is not there or cannot be read
    */
   public SourceDocument read(Path file, String source) throws IOException {
@@ -51,15 +95,62 @@ public final class DocumentReader {
    *
    * @param bytes the content of a source
    * @param source its name in the index
-   * @throws DocumentFormatException if the bytes are not text that can be read, with what to do
+   * @throws DocumentFormatException if the bytes cannot be read as a document, with what to do
    */
   public SourceDocument read(byte[] bytes, String source) throws DocumentFormatException {
     return read(ByteBuffer.wrap(bytes), source);
   }
 
-  private static SourceDocument read(ByteBuffer bytes, String source)
-      throws DocumentFormatException {
+  private SourceDocument read(ByteBuffer bytes, String source) throws DocumentFormatException {
+    for (DocumentFormat format : formats) {
+      if (format.accepts(bytes.asReadOnlyBuffer(), source)) {
+        requireLibraries(format, source);
+        return format.read(array(bytes), source, Deadline.in(timeout));
+      }
+    }
     FileSignature.refuseKnown(bytes, source);
     return new TextDocument(source, bytes, TextEncoding.detect(bytes, source));
+  }
+
+  private static byte[] array(ByteBuffer bytes) {
+    if (bytes.hasArray() && bytes.array().length == bytes.limit()) {
+      return bytes.array();
+    }
+    byte[] copy = new byte[bytes.limit()];
+    bytes.get(0, copy);
+    return copy;
+  }
+
+  private static void requireLibraries(DocumentFormat format, String source)
+      throws DocumentFormatException {
+    for (Map.Entry<String, String> library : format.libraries().entrySet()) {
+      if (!isPresent(library.getValue(), format)) {
+        throw new DocumentFormatException(
+            source,
+            "is %s; to read it add %s to the class path"
+                .formatted(format.name(), library.getKey()));
+      }
+    }
+  }
+
+  private static boolean isPresent(String className, DocumentFormat format) {
+    String resource = className.replace('.', '/') + ".class";
+    ClassLoader loader =
+        Optional.ofNullable(format.getClass().getClassLoader())
+            .orElseGet(ClassLoader::getSystemClassLoader);
+    return loader.getResource(resource) != null;
+  }
+
+  /** Formats of an application come before our own, so that it can replace them. */
+  private static List<DocumentFormat> installed() {
+    List<DocumentFormat> theirs = new ArrayList<>();
+    List<DocumentFormat> ours = new ArrayList<>();
+    String here = DocumentReader.class.getPackageName() + ".";
+    for (DocumentFormat format :
+        ServiceLoader.load(DocumentFormat.class, DocumentReader.class.getClassLoader())) {
+      (format.getClass().getName().startsWith(here) ? ours : theirs).add(format);
+    }
+    theirs.addAll(ours);
+    return List.copyOf(theirs);
   }
 }

@@ -9,10 +9,17 @@ package org.zhangjie.document;
  * @param bold whether the whole line, or its first phrase, is set in bold
  * @param fontSize size in points, 0 if the format has none
  * @param page 1-based page the line stands on, 0 if the format has no pages
+ * @param margin whether the line stands at the head or foot of its page and recurs there on other
+ *     pages but for its number: a running header, a footer or a page number
  */
-public record LineHint(int level, boolean bold, float fontSize, int page) {
+public record LineHint(int level, boolean bold, float fontSize, int page, boolean margin) {
   /** No hint at all, as in plain text. */
-  public static final LineHint NONE = new LineHint(0, false, 0, 0);
+  public static final LineHint NONE = new LineHint(0, false, 0, 0, false);
+
+  /** The hint of a line of which only the page is known. */
+  public static LineHint onPage(int page) {
+    return new LineHint(0, false, 0, page, false);
+  }
 
   /**
    * Checks the ranges.

@@ -2,6 +2,7 @@ package org.zhangjie.document;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 /**
  * One source as lines of text. Lines may be decoded on each call, so that a file of hundreds of
@@ -29,6 +30,15 @@ public interface SourceDocument {
    * @throws IndexOutOfBoundsException if {@code number} is not in {@code 1..lineCount()}
    */
   SourceLine line(int number);
+
+  /**
+   * What the format states about the document outside its text ({@code meta} elements, document
+   * properties): {@code title}, {@code issuer}, {@code number} and {@code date} as printed there.
+   * Evidence like a hint, not a verdict.
+   */
+  default Map<String, String> metadata() {
+    return Map.of();
+  }
 
   /** SHA-256 of the source's bytes, in lower-case hexadecimal. */
   String sha256();

@@ -16,7 +16,18 @@ import java.util.Optional;
  * @param charset decodes the bytes after the mark without any replacement
  * @param bomLength bytes of the byte order mark, 0 if there is none
  */
-record TextEncoding(Charset charset, int bomLength) {
+public record TextEncoding(Charset charset, int bomLength) {
+  /**
+   * The text of a whole source in whichever of these encodings it is.
+   *
+   * @throws DocumentFormatException if the bytes are not text in any of them
+   */
+  public static String decode(byte[] bytes, String source) throws DocumentFormatException {
+    TextEncoding encoding = detect(ByteBuffer.wrap(bytes), source);
+    int from = encoding.bomLength;
+    return new String(bytes, from, bytes.length - from, encoding.charset);
+  }
+
   static TextEncoding detect(ByteBuffer bytes, String source) throws DocumentFormatException {
     Optional<TextEncoding> marked = byMark(bytes);
     if (marked.isPresent()) {

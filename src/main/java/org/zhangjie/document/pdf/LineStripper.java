@@ -1,0 +1,117 @@
+package org.zhangjie.document.pdf;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+
+/**
+ * Collects the lines of one page in the order of the content stream, which in files of word
+ * processors and typesetters is the reading order, columns and all.
+ */
+final class LineStripper extends PDFTextStripper {
+  /** From this weight on a font is bold (ISO 32000-1, 9.8.1: 400 is normal, 700 bold). */
+  private static final float BOLD_WEIGHT = 600;
+
+  private final List<PdfLine> lines = new ArrayList<>();
+  private final StringBuilder text = new StringBuilder();
+  private float x;
+  private float y;
+  private float size;
+  private int signs;
+  private int boldSigns;
+  private int boldLead;
+  private float pageHeight;
+
+  LineStripper() throws IOException {
+    setSortByPosition(false);
+    setSuppressDuplicateOverlappingText(true);
+  }
+
+  List<PdfLine> lines() {
+    return lines;
+  }
+
+  @Override
+  protected void startPage(PDPage page) {
+    pageHeight = page.getCropBox().getHeight();
+    lines.clear();
+    reset();
+  }
+
+  @Override
+  protected void writeString(String string, List<TextPosition> positions) {
+    if (text.isEmpty() && !positions.isEmpty()) {
+      TextPosition first = positions.getFirst();
+      x = first.getXDirAdj();
+      y = first.getYDirAdj();
+      size = first.getFontSizeInPt();
+    }
+    for (TextPosition position : positions) {
+      if (!position.getUnicode().isBlank()) {
+        count(position);
+      }
+    }
+    text.append(string);
+  }
+
+  @Override
+  protected void writeWordSeparator() {
+    text.append(' ');
+  }
+
+  @Override
+  protected void writeLineSeparator() {
+    String line = text.toString().strip();
+    if (!line.isEmpty()) {
+      boolean bold = boldSigns == signs || boldLead >= Math.max(2, lead(line));
+      lines.add(new PdfLine(line, x, y, size, signs > 0 && bold, getCurrentPageNo(), pageHeight));
+    }
+    reset();
+  }
+
+  @Override
+  protected void endPage(PDPage page) {
+    writeLineSeparator();
+  }
+
+  private void count(TextPosition position) {
+    boolean bold = bold(position.getFont());
+    boldLead += bold && boldSigns == signs ? 1 : 0;
+    boldSigns += bold ? 1 : 0;
+    signs++;
+  }
+
+  private void reset() {
+    text.setLength(0);
+    signs = 0;
+    boldSigns = 0;
+    boldLead = 0;
+  }
+
+  private static int lead(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      if ("。：:；".indexOf(line.charAt(i)) >= 0) {
+        return i;
+      }
+    }
+    return line.length();
+  }
+
+  /** Heiti is the bold type of Chinese print: headings are set in it instead of a bolder Songti. */
+  private static boolean bold(PDFont font) {
+    String name = font.getName() == null ? "" : font.getName().toLowerCase(Locale.ROOT);
+    PDFontDescriptor descriptor = font.getFontDescriptor();
+    return name.contains("bold")
+        || name.contains("heiti")
+        || name.contains("simhei")
+        || name.contains("fzxbs")
+        || descriptor != null
+            && (descriptor.isForceBold() || descriptor.getFontWeight() >= BOLD_WEIGHT);
+  }
+}
