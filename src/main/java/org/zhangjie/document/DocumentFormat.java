@@ -1,5 +1,6 @@
 package org.zhangjie.document;
 
+import java.nio.ByteBuffer;
 import java.util.Map;
 import java.util.Set;
 
@@ -20,10 +21,10 @@ public interface DocumentFormat {
   /**
    * Whether the content is of this format. Content decides; the name may only break a tie.
    *
-   * @param bytes the whole content, not to be changed
+   * @param bytes the whole content, from position 0 to the limit; read only
    * @param source name of the source
    */
-  boolean accepts(byte[] bytes, String source);
+  boolean accepts(ByteBuffer bytes, String source);
 
   /**
    * Reads the content.

@@ -56,9 +56,13 @@ public final class DocumentReader {
     this.formats = installed();
   }
 
-  /** Endings of the file names that can be read, lower case without the dot, sorted. */
+  /**
+   * Endings of the names of files that are worth opening, lower case without the dot, sorted: those
+   * that can be read, and documents that are refused with what to do ({@code doc}, {@code ofd}).
+   */
   public Set<String> extensions() {
     Set<String> extensions = new TreeSet<>(TEXT_EXTENSIONS);
+    extensions.addAll(FileSignature.DOCUMENT_EXTENSIONS);
     formats.forEach(format -> extensions.addAll(format.extensions()));
     return extensions;
   }

@@ -1,5 +1,6 @@
 package org.zhangjie.document;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -94,7 +95,7 @@ public final class ExtractedDocument implements SourceDocument {
      */
     public ExtractedDocument build(String source, byte[] bytes, Map<String, String> metadata) {
       return new ExtractedDocument(
-          source, List.copyOf(lines), Map.copyOf(metadata), Sha256.hex(bytes));
+          source, List.copyOf(lines), Map.copyOf(metadata), Sha256.hex(ByteBuffer.wrap(bytes)));
     }
 
     private void addOne(String text, LineHint hint) {

@@ -3,21 +3,19 @@ package org.zhangjie.document;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.nio.ByteBuffer;
+import java.util.Set;
 
 /** Kinds of files that are recognised by their first bytes and are not text. */
 enum FileSignature {
-  PDF("%PDF-", "is a PDF; extract its text first (pdftotext -layout)"),
   ZIP(
       "PK\3\4",
-      "is a ZIP archive or a Word, WPS or OFD file; unpack it, or save it as text (LibreOffice:"
-          + " soffice --convert-to txt:Text)"),
+      "is a ZIP archive, or a WPS, OFD or spreadsheet file; unpack it, or save it as DOCX or PDF"
+          + " (LibreOffice: soffice --convert-to docx)"),
   OLE(
       "\u00D0\u00CF\u0011\u00E0",
-      "is an old Word, Excel or WPS file; save it as text (LibreOffice: soffice --convert-to"
-          + " txt:Text)"),
-  RTF(
-      "{\\rtf",
-      "is a Rich Text file; save it as text (LibreOffice: soffice --convert-to txt:Text)"),
+      "is an old Word, Excel or WPS file; save it as DOCX (LibreOffice: soffice"
+          + " --convert-to docx)"),
+  RTF("{\\rtf", "is a Rich Text file; save it as DOCX (LibreOffice: soffice --convert-to docx)"),
   GZIP("\u001F\u008B", "is a gzip archive; unpack it first"),
   RAR("Rar!\u001A\u0007", "is a RAR archive; unpack it first"),
   SEVEN_ZIP("7z\u00BC\u00AF\u0027\u001C", "is a 7-Zip archive; unpack it first"),
@@ -26,6 +24,9 @@ enum FileSignature {
   GIF("GIF8", "is an image; recognise its text with OCR first"),
   TIFF_LITTLE("II*\0", "is an image; recognise its text with OCR first"),
   TIFF_BIG("MM\0*", "is an image; recognise its text with OCR first");
+
+  /** Documents in formats that are refused: better opened and reported than passed over. */
+  static final Set<String> DOCUMENT_EXTENSIONS = Set.of("doc", "ofd", "rtf", "wps");
 
   private final byte[] magic;
   private final String advice;

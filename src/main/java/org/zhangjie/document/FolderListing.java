@@ -30,8 +30,6 @@ import java.util.Set;
  * @param skipped what is not read, and why
  */
 public record FolderListing(List<SourceFile> files, List<SkippedFile> skipped) {
-  private static final Set<String> EXTENSIONS = Set.of("txt", "text", "md", "markdown");
-
   /** Copies the lists. */
   public FolderListing {
     files = List.copyOf(files);
@@ -44,11 +42,15 @@ public record FolderListing(List<SourceFile> files, List<SkippedFile> skipped) {
    * @throws NoSuchFileException if there is nothing at the path
    */
   public static FolderListing of(Path path) throws IOException {
+    return of(path, new DocumentReader().extensions());
+  }
+
+  private static FolderListing of(Path path, Set<String> extensions) throws IOException {
     Path start = path.toAbsolutePath().normalize();
     if (!Files.exists(start)) {
       throw new NoSuchFileException(path.toString(), null, "no such file or folder");
     }
-    Walk walk = new Walk(start);
+    Walk walk = new Walk(start, extensions);
     Files.walkFileTree(start, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, walk);
     walk.files.sort(Comparator.comparing(SourceFile::relativeName));
     walk.skipped.sort(Comparator.comparing(SkippedFile::file));
@@ -57,11 +59,13 @@ public record FolderListing(List<SourceFile> files, List<SkippedFile> skipped) {
 
   private static final class Walk extends SimpleFileVisitor<Path> {
     private final Path start;
+    private final Set<String> extensions;
     private final List<SourceFile> files = new ArrayList<>();
     private final List<SkippedFile> skipped = new ArrayList<>();
 
-    Walk(Path start) {
+    Walk(Path start, Set<String> extensions) {
       this.start = start;
+      this.extensions = extensions;
     }
 
     @Override
@@ -81,8 +85,8 @@ public record FolderListing(List<SourceFile> files, List<SkippedFile> skipped) {
       }
       if (!attributes.isRegularFile()) {
         skipped.add(new SkippedFile(file, "is not a regular file"));
-      } else if (!given && !EXTENSIONS.contains(extension(file))) {
-        skipped.add(new SkippedFile(file, "is not read: only .txt, .text, .md and .markdown are"));
+      } else if (!given && !extensions.contains(extension(file))) {
+        skipped.add(new SkippedFile(file, "is not read: its name ends in none of " + known()));
       } else {
         Path root = given ? parent(file) : start;
         long modified = attributes.lastModifiedTime().toMillis();
@@ -112,6 +116,10 @@ public record FolderListing(List<SourceFile> files, List<SkippedFile> skipped) {
       skipped.add(
           new SkippedFile(path, "is a symbolic link that leads nowhere or out of the folder"));
       return true;
+    }
+
+    private String known() {
+      return String.join(", ", extensions.stream().sorted().map(name -> "." + name).toList());
     }
 
     private static boolean hidden(Path path) {

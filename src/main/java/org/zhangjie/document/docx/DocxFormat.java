@@ -2,6 +2,7 @@ package org.zhangjie.document.docx;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import java.nio.ByteBuffer;
 import java.util.Set;
 import org.zhangjie.document.Deadline;
 import org.zhangjie.document.DocumentFormat;
@@ -19,6 +20,9 @@ public final class DocxFormat implements DocumentFormat {
   private static final byte[] ZIP = {'P', 'K', 3, 4};
   private static final byte[] DOCUMENT_PART = "word/document.xml".getBytes(ISO_8859_1);
 
+  /** A Word file has some dozens of entries of about 100 bytes each in its directory. */
+  private static final int DIRECTORY = 1 << 18;
+
   /** Made by the service loader. */
   public DocxFormat() {}
 
@@ -33,7 +37,7 @@ public final class DocxFormat implements DocumentFormat {
   }
 
   @Override
-  public boolean accepts(byte[] bytes, String source) {
+  public boolean accepts(ByteBuffer bytes, String source) {
     return startsWith(bytes, ZIP, 0) && contains(bytes, DOCUMENT_PART);
   }
 
@@ -43,25 +47,19 @@ public final class DocxFormat implements DocumentFormat {
     return new BodyReader(DocxParts.of(bytes, source, deadline), source, deadline).read(bytes);
   }
 
-  private static boolean contains(byte[] bytes, byte[] wanted) {
-    // Entry names stand in the central directory at the end of the archive.
-    for (int at = bytes.length - wanted.length; at >= 0; at--) {
-      if (bytes[at] == wanted[0] && startsWith(bytes, wanted, at)) {
+  /** Entry names stand in the central directory, at the end of the archive. */
+  private static boolean contains(ByteBuffer bytes, byte[] wanted) {
+    int last = bytes.limit() - wanted.length;
+    for (int at = last; at >= Math.max(0, last - DIRECTORY); at--) {
+      if (startsWith(bytes, wanted, at)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean startsWith(byte[] bytes, byte[] wanted, int at) {
-    if (bytes.length - at < wanted.length) {
-      return false;
-    }
-    for (int i = 0; i < wanted.length; i++) {
-      if (bytes[at + i] != wanted[i]) {
-        return false;
-      }
-    }
-    return true;
+  private static boolean startsWith(ByteBuffer bytes, byte[] wanted, int at) {
+    return bytes.limit() - at >= wanted.length
+        && bytes.slice(at, wanted.length).equals(ByteBuffer.wrap(wanted));
   }
 }

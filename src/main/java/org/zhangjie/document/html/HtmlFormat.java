@@ -2,6 +2,7 @@ package org.zhangjie.document.html;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import java.nio.ByteBuffer;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -44,9 +45,11 @@ public final class HtmlFormat implements DocumentFormat {
   }
 
   @Override
-  public boolean accepts(byte[] bytes, String source) {
+  public boolean accepts(ByteBuffer bytes, String source) {
     String head =
-        new String(bytes, 0, Math.min(bytes.length, HEAD), ISO_8859_1)
+        ISO_8859_1
+            .decode(bytes.slice(0, Math.min(bytes.limit(), HEAD)))
+            .toString()
             .replace("\0", "")
             .toLowerCase(Locale.ROOT);
     String name = source.toLowerCase(Locale.ROOT);

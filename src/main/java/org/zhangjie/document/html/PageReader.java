@@ -49,7 +49,7 @@ final class PageReader {
 
   /** Declarations of encodings are often wrong, so the bytes tell it, as for plain text. */
   private Document parse(byte[] bytes) throws DocumentFormatException {
-    String html = TextEncoding.detect(bytes, source).decode(bytes);
+    String html = TextEncoding.decode(bytes, source);
     deadline.check(source);
     return Jsoup.parse(html);
   }

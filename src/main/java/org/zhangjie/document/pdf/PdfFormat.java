@@ -2,6 +2,7 @@ package org.zhangjie.document.pdf;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import java.nio.ByteBuffer;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -37,9 +38,9 @@ public final class PdfFormat implements DocumentFormat {
   }
 
   @Override
-  public boolean accepts(byte[] bytes, String source) {
-    int head = Math.min(bytes.length, HEADER_WITHIN);
-    int at = new String(bytes, 0, head, ISO_8859_1).indexOf("%PDF-");
+  public boolean accepts(ByteBuffer bytes, String source) {
+    ByteBuffer head = bytes.slice(0, Math.min(bytes.limit(), HEADER_WITHIN));
+    int at = ISO_8859_1.decode(head).toString().indexOf("%PDF-");
     return at == 0 || at > 0 && source.toLowerCase(Locale.ROOT).endsWith(".pdf");
   }
 
