@@ -37,6 +37,9 @@ final class Lines {
   /** Holds at least one Han character. */
   static final int HAN = 1 << 9;
 
+  /** The source's format found it in the margin of several pages. */
+  static final int MARGIN = 1 << 10;
+
   private static final int LEVEL_SHIFT = 12;
   private static final int WIDEST = 0xFFFF;
 
@@ -64,6 +67,7 @@ final class Lines {
     }
     int facts = line.level() << LEVEL_SHIFT;
     facts |= line.bold() > 0 ? BOLD : 0;
+    facts |= source.hint().margin() ? MARGIN : 0;
     facts |= MarkReader.isSpace(source.text().charAt(0)) ? INDENTED : 0;
     switch (line.kind()) {
       case ROW -> facts |= ROW;

@@ -75,7 +75,7 @@ class DocumentReaderTest {
   @Test
   void refusesWhatIsNotTextAndSaysWhatToDo() {
     assertRefused("PDF", "%PDF-1.7\n%âãÏÓ\n".getBytes(ISO_8859_1));
-    assertRefused("Word", "PK\3\4\24\0\6\0".getBytes(ISO_8859_1));
+    assertRefused("ZIP", "PK\3\4\24\0\6\0".getBytes(ISO_8859_1));
     assertRefused("Word", "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1".getBytes(ISO_8859_1));
     assertRefused("binary", new byte[] {0, 1, 2, 3, 0, 0, 7, 0});
     assertRefused("GB18030", "Les élèves étaient là où règne la forêt".getBytes(ISO_8859_1));

@@ -21,10 +21,10 @@ class FolderListingTest {
     touch("a.TXT");
     touch("规划/二.markdown");
     touch("规划/一.text");
-    touch("report.pdf");
+    touch("report.xyz");
     FolderListing listing = FolderListing.of(folder);
     assertEquals(List.of("a.TXT", "b.md", "规划/一.text", "规划/二.markdown"), names(listing));
-    assertEquals(folder.resolve("report.pdf"), listing.skipped().getFirst().file());
+    assertEquals(folder.resolve("report.xyz"), listing.skipped().getFirst().file());
     assertEquals(1, listing.skipped().size());
   }
 

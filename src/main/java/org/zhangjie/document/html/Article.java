@@ -75,8 +75,8 @@ final class Article {
 
   private static boolean isContainer(Element element) {
     return switch (element.normalName()) {
-      case "div", "section", "article", "main", "td", "tr", "tbody", "table", "center", "body" ->
-          true;
+      case "div", "section", "article", "main", "td", "tr", "tbody", "center", "body" -> true;
+      case "table" -> !TableRows.isData(element);
       default -> false;
     };
   }

@@ -18,6 +18,9 @@ final class LineStripper extends PDFTextStripper {
   /** From this weight on a font is bold (ISO 32000-1, 9.8.1: 400 is normal, 700 bold). */
   private static final float BOLD_WEIGHT = 600;
 
+  /** Word processors set raised signs at 58 % of the size, typesetters at up to 70 %. */
+  private static final float SMALL = 0.75f;
+
   private final List<PdfLine> lines = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private float x;
@@ -50,14 +53,25 @@ final class LineStripper extends PDFTextStripper {
       TextPosition first = positions.getFirst();
       x = first.getXDirAdj();
       y = first.getYDirAdj();
-      size = first.getFontSizeInPt();
     }
     for (TextPosition position : positions) {
       if (!position.getUnicode().isBlank()) {
         count(position);
       }
     }
-    text.append(string);
+    text.append(raised(string, positions));
+  }
+
+  /** Small digits beside larger type are the marks of notes. */
+  private String raised(String string, List<TextPosition> positions) {
+    StringBuilder out = new StringBuilder(string.length());
+    for (TextPosition position : positions) {
+      boolean small = position.getFontSizeInPt() <= SMALL * size;
+      for (char sign : position.getUnicode().toCharArray()) {
+        out.append(small ? NoteMarks.raise(sign) : sign);
+      }
+    }
+    return out.length() == string.length() ? out.toString() : string;
   }
 
   @Override
@@ -81,6 +95,7 @@ final class LineStripper extends PDFTextStripper {
   }
 
   private void count(TextPosition position) {
+    size = Math.max(size, position.getFontSizeInPt());
     boolean bold = bold(position.getFont());
     boldLead += bold && boldSigns == signs ? 1 : 0;
     boldSigns += bold ? 1 : 0;
@@ -89,6 +104,7 @@ final class LineStripper extends PDFTextStripper {
 
   private void reset() {
     text.setLength(0);
+    size = 0;
     signs = 0;
     boldSigns = 0;
     boldLead = 0;

@@ -6,7 +6,7 @@ package org.zhangjie.document.pdf;
  * @param text the line's text
  * @param x left end of the first character
  * @param y baseline
- * @param size font size of most of the line
+ * @param size largest font size in the line
  * @param bold whether the whole line, or its first clause, is bold
  * @param page 1-based page
  * @param height of the page

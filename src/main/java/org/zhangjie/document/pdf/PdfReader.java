@@ -67,6 +67,7 @@ final class PdfReader {
 
   private ExtractedDocument write(List<PdfLine> lines, Bookmarks bookmarks, byte[] bytes) {
     Margins margins = Margins.of(lines);
+    NoteMarks notes = NoteMarks.of(lines);
     ExtractedDocument.Builder out = new ExtractedDocument.Builder();
     for (int i = 0; i < lines.size(); i++) {
       PdfLine line = lines.get(i);
@@ -77,7 +78,7 @@ final class PdfReader {
       }
       String indent = Layout.indented(lines, i) ? "　　" : "";
       out.add(
-          indent + line.text(),
+          indent + notes.text(line),
           new LineHint(level, line.bold(), Math.max(0, line.size()), line.page(), margin));
     }
     return out.build(source, bytes, Map.of());
