@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.Arrays;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -82,7 +83,7 @@ class PdfFormatTest {
   }
 
   private SourceDocument read(byte[] bytes) throws IOException {
-    assertTrue(format.accepts(bytes, "a.pdf"));
+    assertTrue(format.accepts(ByteBuffer.wrap(bytes), "a.pdf"));
     return format.read(bytes, "a.pdf", Deadline.in(Duration.ofMinutes(1)));
   }
 
