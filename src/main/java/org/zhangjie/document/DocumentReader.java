@@ -131,8 +131,7 @@ public final class DocumentReader {
       if (!isPresent(library.getValue(), format)) {
         throw new DocumentFormatException(
             source,
-            "is %s; to read it add %s to the class path"
-                .formatted(format.name(), library.getKey()));
+            "is " + format.name() + "; to read it add " + library.getKey() + " to the class path");
       }
     }
   }

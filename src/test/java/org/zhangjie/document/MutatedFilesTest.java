@@ -45,7 +45,10 @@ class MutatedFilesTest {
               default -> mutateText(whole, random);
             };
         SourceDocument document = reader.read(bytes, "m." + format);
-        splitter.split(document).sections().forEach(section -> length[0] += section.text().length());
+        splitter
+            .split(document)
+            .sections()
+            .forEach(section -> length[0] += section.text().length());
         read++;
       } catch (DocumentFormatException e) {
         refused++;
@@ -53,7 +56,8 @@ class MutatedFilesTest {
         throw new AssertionError(format + " of seed " + (SEED + i), e);
       }
     }
-    assertTrue(read + refused == MUTATIONS && length[0] > 0, read + " read, " + refused + " refused");
+    assertTrue(
+        read + refused == MUTATIONS && length[0] > 0, read + " read, " + refused + " refused");
   }
 
   /** Moves, drops and doubles stretches of characters, so that the text can still be decoded. */
@@ -89,7 +93,9 @@ class MutatedFilesTest {
   /** Well-formed XML with other element names and values than a word processor would write. */
   private static byte[] swapTags(byte[] part, Random random) {
     String xml = new String(part, UTF_8);
-    String[] names = {"p", "r", "t", "tbl", "tr", "tc", "pPr", "numId", "ilvl", "lvl", "sdt", "del"};
+    String[] names = {
+      "p", "r", "t", "tbl", "tr", "tc", "pPr", "numId", "ilvl", "lvl", "sdt", "del"
+    };
     for (int edits = 1 + random.nextInt(6); edits > 0; edits--) {
       String from = names[random.nextInt(names.length)];
       String to = names[random.nextInt(names.length)];

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -188,13 +189,20 @@ class DocxFormatTest {
   }
 
   private static String level(int level, String format, String text) {
-    return "<w:lvl w:ilvl='%d'><w:start w:val='1'/><w:numFmt w:val='%s'/><w:lvlText w:val='%s'/></w:lvl>"
-        .formatted(level, format, text);
+    return String.format(
+        Locale.ROOT,
+        "<w:lvl w:ilvl='%d'><w:start w:val='1'/><w:numFmt w:val='%s'/><w:lvlText w:val='%s'/></w:lvl>",
+        level,
+        format,
+        text);
   }
 
   private static String numbered(int level, String text) {
-    return "<w:p><w:pPr><w:numPr><w:ilvl w:val='%d'/><w:numId w:val='1'/></w:numPr></w:pPr>%s</w:p>"
-        .formatted(level, run(text));
+    return String.format(
+        Locale.ROOT,
+        "<w:p><w:pPr><w:numPr><w:ilvl w:val='%d'/><w:numId w:val='1'/></w:numPr></w:pPr>%s</w:p>",
+        level,
+        run(text));
   }
 
   private static String cell(String properties, String text) {
