@@ -77,7 +77,7 @@ final class HitText implements ResultPrinter {
     if (text.isEmpty()) {
       text = terminal.words().say("section.untitled");
     }
-    return marked.wrap(text, spans, terminal.width(), indent);
+    return marked.wrapStrong(text, spans, terminal.width(), indent);
   }
 
   private List<String> place(Hit hit, String indent) throws IOException {

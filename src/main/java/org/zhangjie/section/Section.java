@@ -54,8 +54,17 @@ public record Section(
     return lineMap.ranges();
   }
 
-  /** The heading as printed: marker and heading with a blank between them where both are there. */
+  /** The heading as printed: 第一章 总则, 一、目标任务; the marker alone if it has no words. */
   public String title() {
-    return marker.isEmpty() || heading.isEmpty() ? marker + heading : marker + " " + heading;
+    return title(marker, heading);
+  }
+
+  /** A blank parts 第一章 and its words; 一、 and （一） need none. */
+  static String title(String marker, String heading) {
+    boolean apart =
+        !marker.isEmpty()
+            && !heading.isEmpty()
+            && Character.isLetterOrDigit(marker.codePointBefore(marker.length()));
+    return marker + (apart ? " " : "") + heading;
   }
 }

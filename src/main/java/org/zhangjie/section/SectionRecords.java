@@ -125,8 +125,7 @@ final class SectionRecords implements Iterable<Section> {
     List<String> path = new ArrayList<>();
     for (int i = node; i >= 0; i = outline.nodes().get(i).parent()) {
       Candidate heading = outline.nodes().get(i).heading();
-      boolean both = !heading.marker.isEmpty() && !heading.heading.isEmpty();
-      path.add(0, heading.marker + (both ? " " : "") + heading.heading);
+      path.add(0, Section.title(heading.marker, heading.heading));
     }
     return path;
   }
