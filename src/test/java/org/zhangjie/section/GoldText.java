@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /** Texts as gold compares them: after NFKC, without white space and marks. */
 final class GoldText {
-  private static final Pattern TAGS = Pattern.compile("</?(b|sup|sub)>");
+  private static final Pattern TAGS = Pattern.compile("</?[a-z]+[^<>]*>");
   private static final Pattern BLANKS = Pattern.compile("[\\s*#\\u3000]+");
   private static final Pattern MARKS =
       Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+", Pattern.UNICODE_CHARACTER_CLASS);
