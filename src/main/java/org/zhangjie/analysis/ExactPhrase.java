@@ -1,43 +1,28 @@
 package org.zhangjie.analysis;
 
-import java.util.ArrayList;
+import java.io.IOException;
 import java.util.List;
-import java.util.stream.IntStream;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
-import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.QueryVisitor;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Weight;
 
 /**
- * Makes the query that finds every section in which a text stands literally, after folding, be it a
+ * The query that finds every section in which a text stands literally, after folding, be it a
  * single character. Whole numbers in it are also found in their other notations: {@code 第12条} finds
  * 第十二条, {@code 百分之五} finds 5%.
+ *
+ * <p>It scores as its best spelling. To Lucene's limit on clauses it is one clause, however many
+ * spellings there are.
  */
-public final class ExactPhrase {
-  /** Numbers multiply the phrases to look for; beyond so many only the literal one is. */
-  private static final int MOST_PHRASES = 64;
+public final class ExactPhrase extends Query {
+  private final Query spellings;
 
-  private final String field;
-  private final FoldedText text;
-  private final int slop;
-  private final List<Numeral> numerals = new ArrayList<>();
-
-  /** The phrase being put together. */
-  private final List<Placed> terms = new ArrayList<>();
-
-  private final List<Query> phrases = new ArrayList<>();
-
-  /** A whole number of the query and the lengths it may have in a text. */
-  private record Numeral(int start, int end, String value, int[] lengths) {}
-
-  private record Placed(String term, int position) {}
-
-  private ExactPhrase(String field, FoldedText text, int slop) {
-    this.field = field;
-    this.text = text;
-    this.slop = slop;
+  private ExactPhrase(Query spellings) {
+    this.spellings = spellings;
   }
 
   /**
@@ -48,7 +33,12 @@ public final class ExactPhrase {
    * @param slop how far apart the characters may be moved, 0 for a literal match
    */
   public static Query of(String field, String text, int slop) {
-    return new ExactPhrase(field, FoldedText.of(text), slop).build();
+    List<Query> phrases = PhraseSpellings.of(field, text, slop);
+    return switch (phrases.size()) {
+      case 0 -> new MatchNoDocsQuery("nothing to look for after folding");
+      case 1 -> phrases.getFirst();
+      default -> new ExactPhrase(new DisjunctionMaxQuery(phrases, 0));
+    };
   }
 
   /** Makes the query for a literal match. */
@@ -56,92 +46,29 @@ public final class ExactPhrase {
     return of(field, text, 0);
   }
 
-  private Query build() {
-    if (text.length() == 0) {
-      return new MatchNoDocsQuery("nothing to look for after folding");
-    }
-    findNumerals();
-    if (combinations() > MOST_PHRASES) {
-      numerals.clear();
-    }
-    extend(0, 0, 0);
-    return phrases.size() == 1 ? phrases.getFirst() : new DisjunctionMaxQuery(phrases, 0);
+  @Override
+  public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost)
+      throws IOException {
+    return spellings.createWeight(searcher, mode, boost);
   }
 
-  private void findNumerals() {
-    NumeralScanner scanner = new NumeralScanner();
-    scanner.reset(text);
-    for (int i = 0; i < text.length(); i++) {
-      if (scanner.find(i)) {
-        int[] usual = scanner.value().spelledLengths();
-        int[] lengths =
-            IntStream.concat(IntStream.of(usual), IntStream.of(scanner.end() - i))
-                .distinct()
-                .toArray();
-        numerals.add(new Numeral(i, scanner.end(), scanner.value().toString(), lengths));
-      }
-    }
+  @Override
+  public void visit(QueryVisitor visitor) {
+    visitor.visitLeaf(this);
   }
 
-  private long combinations() {
-    long count = 1;
-    for (Numeral numeral : numerals) {
-      count = Math.min(count * (1 + numeral.lengths.length), Integer.MAX_VALUE);
-    }
-    return count;
+  @Override
+  public String toString(String field) {
+    return spellings.toString(field);
   }
 
-  /** Goes on at character {@code from}, to stand at {@code position}, in every possible way. */
-  private void extend(int from, int position, int nextNumeral) {
-    int size = terms.size();
-    boolean last = nextNumeral == numerals.size();
-    int stop = last ? text.length() : numerals.get(nextNumeral).start;
-    int at = literal(from, stop, position);
-    if (last) {
-      phrases.add(phrase());
-    } else {
-      number(numerals.get(nextNumeral), at, nextNumeral);
-    }
-    terms.subList(size, terms.size()).clear();
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof ExactPhrase phrase && spellings.equals(phrase.spellings);
   }
 
-  private void number(Numeral numeral, int position, int index) {
-    int size = terms.size();
-    int after = literal(numeral.start, numeral.end, position);
-    extend(numeral.end, after, index + 1);
-    terms.subList(size, terms.size()).clear();
-    int at = position + gap(numeral.start);
-    for (int length : numeral.lengths) {
-      terms.add(new Placed("#" + numeral.value + "/" + length, at));
-      extend(numeral.end, at + length, index + 1);
-      terms.removeLast();
-    }
-  }
-
-  /** Adds the characters as they stand and returns the position after them. */
-  private int literal(int from, int stop, int position) {
-    int at = position;
-    for (int i = from; i < stop; i++) {
-      int place = ChineseDigits.placeAt(text, i);
-      at += gap(i);
-      terms.add(new Placed(Character.toString(place < 0 ? text.codePoint(i) : '0' + place), at));
-      at++;
-    }
-    return at;
-  }
-
-  private int gap(int index) {
-    return text.gapBefore(index) ? 1 : 0;
-  }
-
-  private Query phrase() {
-    if (terms.size() == 1) {
-      return new TermQuery(new Term(field, terms.getFirst().term));
-    }
-    PhraseQuery.Builder phrase = new PhraseQuery.Builder().setSlop(slop);
-    for (Placed placed : terms) {
-      phrase.add(new Term(field, placed.term), placed.position);
-    }
-    return phrase.build();
+  @Override
+  public int hashCode() {
+    return classHash() ^ spellings.hashCode();
   }
 }
