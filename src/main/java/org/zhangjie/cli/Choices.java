@@ -58,6 +58,13 @@ abstract class Choices implements Iterable<String> {
     }
   }
 
+  /** For {@code search --syntax}. */
+  static final class Syntaxes extends Choices {
+    Syntaxes() {
+      super("free", "lucene");
+    }
+  }
+
   /** For {@code search --format}. */
   static final class HitFormats extends Choices {
     HitFormats() {

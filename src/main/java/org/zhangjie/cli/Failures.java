@@ -9,6 +9,7 @@ import java.nio.file.NotDirectoryException;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.zhangjie.search.QuerySyntaxException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -37,6 +38,10 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
   @Override
   public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
     terminal.out().flush();
+    if (failure instanceof QuerySyntaxException syntax) {
+      terminal.complain(sentence(syntax));
+      return Exit.USAGE;
+    }
     if (failure instanceof UsageException || failure instanceof IllegalArgumentException) {
       terminal.complain(String.valueOf(failure.getMessage()));
       return Exit.USAGE;
@@ -50,6 +55,13 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
       failure.printStackTrace(terminal.err());
     }
     return Exit.INTERNAL;
+  }
+
+  private String sentence(QuerySyntaxException failure) {
+    String problem = String.valueOf(failure.getMessage());
+    return failure.column() == 0
+        ? terminal.words().say("error.syntax", problem)
+        : terminal.words().say("error.syntax.at", failure.column(), problem);
   }
 
   private static @Nullable Throwable io(Exception failure) {

@@ -1,9 +1,11 @@
 package org.zhangjie.cli;
 
 import java.util.List;
+import java.util.Locale;
 import org.zhangjie.highlight.Snippet;
 import org.zhangjie.highlight.Span;
 import org.zhangjie.search.Hit;
+import org.zhangjie.search.ScorePart;
 import tools.jackson.core.JsonGenerator;
 
 /** A hit as JSON: the fields of its section, its rank and score, and what to show of it. */
@@ -27,8 +29,27 @@ final class HitJson {
     json.writeStartArray();
     hit.snippets().stream().skip(1).forEach(snippet -> write(json, snippet));
     json.writeEndArray();
+    json.writeNumberProperty("more", hit.highlights().more());
     json.writeName("missing");
     SectionJson.write(json, hit.missing());
+    if (!hit.scoreParts().isEmpty()) {
+      json.writeName("score_parts");
+      json.writeStartArray();
+      hit.scoreParts().forEach(part -> write(json, part));
+      json.writeEndArray();
+    }
+    json.writeEndObject();
+  }
+
+  private static void write(JsonGenerator json, ScorePart part) {
+    json.writeStartObject();
+    json.writeStringProperty("kind", part.kind().name().toLowerCase(Locale.ROOT));
+    json.writeStringProperty("word", part.word());
+    json.writeName("places");
+    List<String> places =
+        part.places().stream().map(place -> place.name().toLowerCase(Locale.ROOT)).toList();
+    SectionJson.write(json, places);
+    json.writeNumberProperty("score", part.score());
     json.writeEndObject();
   }
 

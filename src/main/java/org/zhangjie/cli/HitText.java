@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.zhangjie.highlight.Snippet;
 import org.zhangjie.highlight.Span;
 import org.zhangjie.search.Hit;
+import org.zhangjie.search.ScorePart;
 import org.zhangjie.search.SearchRequest;
 import org.zhangjie.search.SearchResult;
 import org.zhangjie.section.Section;
@@ -55,11 +58,31 @@ final class HitText implements ResultPrinter {
     for (Snippet snippet : hit.snippets()) {
       lines.addAll(passage(snippet, indent));
     }
+    Ink ink = terminal.ink();
+    if (hit.highlights().more() > 0) {
+      lines.add(indent + ink.faint(terminal.words().count("hit.more", hit.highlights().more())));
+    }
+    for (ScorePart part : hit.scoreParts()) {
+      lines.add(indent + ink.faint(explained(part)));
+    }
     if (!hit.missing().isEmpty()) {
       String missing = String.join(" ", hit.missing());
-      lines.add(indent + terminal.ink().faint(terminal.words().say("hit.missing", missing)));
+      lines.add(indent + ink.faint(terminal.words().say("hit.missing", missing)));
     }
     lines.forEach(terminal.out()::println);
+  }
+
+  /** One addend of the score in plain words. */
+  private String explained(ScorePart part) {
+    Words words = terminal.words();
+    String kind = part.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    String places =
+        part.places().stream()
+            .map(place -> words.say("place." + place.name().toLowerCase(Locale.ROOT)))
+            .collect(Collectors.joining(words.say("list.comma")));
+    String score = String.format(Locale.ROOT, "%8.3f  ", part.score());
+    String why = words.say("score." + kind, Printable.line(part.word()));
+    return score + why + (places.isEmpty() ? "" : words.say("score.places", places));
   }
 
   /** A section without words of its own heading (第三条) stands behind its parent's. */

@@ -22,7 +22,7 @@ public final class Main {
 
   /** Runs one command on the given streams and returns its exit code. */
   static int run(Terminal terminal, String... args) {
-    CommandLine commands = Commands.of(terminal);
+    CommandLine commands = Commands.of(terminal, args);
     int exit = commands.execute(args);
     terminal.out().flush();
     return exit;

@@ -1,9 +1,16 @@
 package org.zhangjie.cli;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import org.zhangjie.search.QueryReading;
 import org.zhangjie.search.SearchRequest;
 import org.zhangjie.search.SearchResult;
+import org.zhangjie.search.Suggestion;
+import org.zhangjie.search.WordCount;
 
-/** What is said on {@code err} about a result: how many there are, and what to do if none. */
+/**
+ * What is said on {@code err} about a result: how many there are, and what to do if few or none.
+ */
 final class ResultRemarks {
   private final Terminal terminal;
 
@@ -12,18 +19,62 @@ final class ResultRemarks {
   }
 
   void say(SearchRequest request, SearchResult result) {
+    sayCounts(request, result);
+    sayReading(result.reading());
+    saySuggestions(result.suggestions());
+  }
+
+  private void sayCounts(SearchRequest request, SearchResult result) {
     Words words = terminal.words();
-    int first = request.offset() + 1;
+    long all = result.total() + result.partial();
     int last = request.offset() + result.hits().size();
-    if (result.total() + result.partial() == 0) {
+    String found = words.count("count.sections", result.total());
+    if (result.partial() > 0) {
+      found =
+          result.total() == 0
+              ? words.count("search.partial.only", result.partial())
+              : words.say("search.partial", found, result.partial());
+    }
+    if (all == 0) {
       terminal.note("search.nothing", Printable.line(request.query()));
-    } else if (last < first) {
-      terminal.note("search.beyond", words.count("count.sections", result.total()));
-    } else if (last < result.total()) {
-      terminal.note(
-          "search.more", words.count("count.sections", result.total()), first, last, last);
+    } else if (result.hits().isEmpty()) {
+      terminal.note("search.beyond", found);
+    } else if (last < all) {
+      terminal.note("search.more", found, request.offset() + 1, last, last);
     } else {
-      terminal.err().println(words.count("count.sections", result.total()));
+      terminal.err().println(found);
+    }
+  }
+
+  private void sayReading(QueryReading reading) {
+    Words words = terminal.words();
+    if (reading.text().isEmpty()) {
+      terminal.note("search.unread");
+    }
+    if (reading.cut()) {
+      terminal.note("search.cut");
+    }
+    if (!reading.words().isEmpty()) {
+      String counts =
+          reading.words().stream()
+              .map(this::counted)
+              .collect(Collectors.joining(words.say("list.comma")));
+      terminal.note("search.words", counts);
+    }
+  }
+
+  private String counted(WordCount word) {
+    return terminal.words().say("search.word", Printable.line(word.text()), word.sections());
+  }
+
+  private void saySuggestions(List<Suggestion> suggestions) {
+    for (Suggestion suggestion : suggestions) {
+      String key =
+          switch (suggestion.kind()) {
+            case CORRECTION -> "search.correction";
+            case HEADING -> "search.heading";
+          };
+      terminal.note(key, Printable.line(suggestion.text()), suggestion.sections());
     }
   }
 }

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.zhangjie.Zhangjie;
 import org.zhangjie.eval.Topic;
+import org.zhangjie.search.QuerySyntax;
 import org.zhangjie.search.SearchRequest;
 import org.zhangjie.search.SearchResult;
 import picocli.CommandLine.Command;
@@ -23,6 +24,14 @@ final class SearchCommand implements Callable<Integer> {
   private List<String> words = List.of();
 
   @Mixin private final IndexChoice choice = new IndexChoice();
+
+  @Mixin private final FilterChoice filters = new FilterChoice();
+
+  @Option(names = "--syntax", paramLabel = "SYNTAX", completionCandidates = Choices.Syntaxes.class)
+  private String syntax = "free";
+
+  @Option(names = "--explain")
+  private boolean explain;
 
   @Option(names = "--queries", paramLabel = "FILE")
   private @Nullable Path queries;
@@ -71,7 +80,11 @@ final class SearchCommand implements Callable<Integer> {
   }
 
   private SearchRequest request(String query) {
-    return SearchRequest.of(query).limit(limit).offset(offset);
+    QuerySyntax language =
+        new Choices.Syntaxes().check(terminal, "--syntax", syntax).equals("lucene")
+            ? QuerySyntax.LUCENE
+            : QuerySyntax.FREE;
+    return new SearchRequest(query, limit, offset, filters.filters(), language, explain);
   }
 
   private ResultPrinter printer(String chosen, Zhangjie zhangjie) {
