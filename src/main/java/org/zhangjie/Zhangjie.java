@@ -166,6 +166,14 @@ public final class Zhangjie implements AutoCloseable {
     return index.sections(source);
   }
 
+  /** What stands around the section of that id, if there is one. Reads all of its source. */
+  public Optional<Neighbours> neighbours(String id) throws IOException {
+    Optional<Section> section = section(id);
+    return section.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Neighbours.of(id, sections(section.get().source())));
+  }
+
   /** The documents in the index, by source. */
   public List<SourceEntry> sources() throws IOException {
     checkOpen();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.zhangjie.Neighbours;
 import org.zhangjie.section.Section;
 
 /** A section in full, for a person to read. */

@@ -3,6 +3,7 @@ package org.zhangjie.cli;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.zhangjie.Neighbours;
 import org.zhangjie.Zhangjie;
 import org.zhangjie.section.Section;
 import picocli.CommandLine.Command;

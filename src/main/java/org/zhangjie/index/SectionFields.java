@@ -6,6 +6,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.util.BytesRef;
@@ -55,7 +56,9 @@ public final class SectionFields {
   /** The documents that the section's text names in 《》, one term each. */
   public static final String CITES = "cites";
 
-  private static final String TITLE = "title";
+  /** Title of the document, stored. */
+  public static final String TITLE = "title";
+
   private static final String BODY = "body";
   private static final String MARKER = "marker";
   private static final String HEADING_TEXT = "headingText";
@@ -80,13 +83,14 @@ public final class SectionFields {
     addKeyword(document, SOURCE, section.source());
     document.add(new SortedDocValuesField(SOURCE, new BytesRef(section.source())));
     document.add(new NumericDocValuesField(ORDER, order));
-    addKeyword(document, KIND, section.kind().label());
     addKeyword(document, NUMBER, metadata.number());
-    addKeyword(document, DATE, metadata.date());
-    addKeyword(document, GENRE, metadata.genre());
+    addFacet(document, KIND, section.kind().label());
+    addFacet(document, DATE, metadata.date());
+    addFacet(document, GENRE, metadata.genre());
     document.add(new StoredField(ISSUER, metadata.issuer()));
     for (String issuer : metadata.issuer().split("、", -1)) {
       document.add(new StringField(ISSUER, issuer, Field.Store.NO));
+      document.add(new SortedSetDocValuesField(ISSUER, new BytesRef(issuer)));
     }
     SearchedFields.add(document, section);
     addStored(document, section);
@@ -95,6 +99,12 @@ public final class SectionFields {
 
   private static void addKeyword(Document document, String name, String value) {
     document.add(new StringField(name, value, Field.Store.YES));
+  }
+
+  /** A keyword that is counted, too. */
+  private static void addFacet(Document document, String name, String value) {
+    addKeyword(document, name, value);
+    document.add(new SortedDocValuesField(name, new BytesRef(value)));
   }
 
   private static void addStored(Document document, Section section) {

@@ -1,4 +1,4 @@
-package org.zhangjie.cli;
+package org.zhangjie;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,13 +13,24 @@ import org.zhangjie.section.Section;
  * @param parent the section it belongs to
  * @param children the sections that belong to it
  */
-record Neighbours(
+public record Neighbours(
     Optional<Section> previous,
     Optional<Section> next,
     Optional<Section> parent,
     List<Section> children) {
-  /** Finds the neighbours of the section of that id among its source's sections. */
-  static Neighbours of(String id, List<Section> sections) {
+  /** Copies the children. */
+  public Neighbours {
+    children = List.copyOf(children);
+  }
+
+  /**
+   * Finds the neighbours of a section.
+   *
+   * @param id the section's id
+   * @param sections all sections of its source in reading order
+   * @throws IllegalArgumentException if the id is not among them
+   */
+  public static Neighbours of(String id, List<Section> sections) {
     int at = 0;
     while (at < sections.size() && !sections.get(at).id().equals(id)) {
       at++;
