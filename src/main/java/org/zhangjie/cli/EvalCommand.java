@@ -2,18 +2,23 @@ package org.zhangjie.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.zhangjie.Zhangjie;
+import org.zhangjie.eval.Baseline;
 import org.zhangjie.eval.Evaluation;
 import org.zhangjie.eval.Qrels;
 import org.zhangjie.eval.Run;
 import org.zhangjie.eval.RunHit;
 import org.zhangjie.eval.Topic;
+import org.zhangjie.index.SourceEntry;
 import org.zhangjie.search.SearchRequest;
+import org.zhangjie.section.Section;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -37,8 +42,8 @@ final class EvalCommand implements Callable<Integer> {
   @Option(names = "--run", paramLabel = "FILE")
   private @Nullable Path runFile;
 
-  @Option(names = "--baseline", paramLabel = "FILE")
-  private @Nullable Path baseline;
+  @Option(names = "--baseline", paramLabel = "bigram|smartcn|FILE")
+  private @Nullable String baseline;
 
   @Option(
       names = "--format",
@@ -62,7 +67,7 @@ final class EvalCommand implements Callable<Integer> {
       }
       EvaluationTable table = new EvaluationTable(terminal, Evaluation.of(topics, judged, run));
       if (baseline != null) {
-        Run other = placed(zhangjie, Run.read(baseline));
+        Run other = baseline(zhangjie, baseline, topics);
         table = table.against(Evaluation.of(topics, judged, other));
       }
       table.print(chosen);
@@ -79,11 +84,26 @@ final class EvalCommand implements Callable<Integer> {
     return new Run(hits);
   }
 
+  /** What an engine out of the box finds, or what stands in a run's file. */
+  private static Run baseline(Zhangjie zhangjie, String name, List<Topic> topics)
+      throws IOException {
+    for (Baseline known : Baseline.values()) {
+      if (known.name().equals(name.toUpperCase(Locale.ROOT))) {
+        List<Section> sections = new ArrayList<>();
+        for (SourceEntry source : zhangjie.sources()) {
+          sections.addAll(zhangjie.sections(source.source()));
+        }
+        return known.run(sections, topics);
+      }
+    }
+    return placed(zhangjie, Run.read(Path.of(name)));
+  }
+
   /** A TREC run names sections by id only; judgements by line need to know where they stand. */
   private static Run placed(Zhangjie zhangjie, Run run) throws IOException {
     Map<String, List<RunHit>> hits = new LinkedHashMap<>();
     for (Map.Entry<String, List<RunHit>> entry : run.byQuery().entrySet()) {
-      List<RunHit> placed = new java.util.ArrayList<>();
+      List<RunHit> placed = new ArrayList<>();
       for (RunHit hit : entry.getValue()) {
         placed.add(
             zhangjie

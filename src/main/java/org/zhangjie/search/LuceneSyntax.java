@@ -1,7 +1,6 @@
 package org.zhangjie.search;
 
 import java.util.List;
-import java.util.Optional;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queryparser.classic.ParseException;
 import org.apache.lucene.queryparser.classic.QueryParser;
@@ -26,8 +25,11 @@ final class LuceneSyntax extends QueryParser {
   /** Stands for a word without a field; no query can name it. */
   private static final String ANY = "";
 
-  private LuceneSyntax() {
+  private final String source;
+
+  private LuceneSyntax(String source) {
     super(ANY, SectionAnalyzer.forQuery());
+    this.source = source;
     setAllowLeadingWildcard(true);
   }
 
@@ -47,7 +49,7 @@ final class LuceneSyntax extends QueryParser {
     }
     checkDepth(text);
     try {
-      return QueryPlan.direct(new LuceneSyntax().parse(text), text);
+      return QueryPlan.direct(new LuceneSyntax(text).parse(text), text);
     } catch (ParseException e) {
       throw problem(text, e);
     } catch (IndexSearcher.TooManyClauses e) {
@@ -99,7 +101,7 @@ final class LuceneSyntax extends QueryParser {
   }
 
   @Override
-  protected Query getFieldQuery(String field, String text, boolean quoted) throws ParseException {
+  protected Query getFieldQuery(String field, String text, boolean quoted) {
     if (field.equals(ANY)) {
       return quoted ? MatchQueries.phrase(text, 0) : words(text);
     }
@@ -107,17 +109,19 @@ final class LuceneSyntax extends QueryParser {
   }
 
   @Override
-  protected Query getFieldQuery(String field, String text, int slop) throws ParseException {
+  protected Query getFieldQuery(String field, String text, int slop) {
     return field.equals(ANY) ? MatchQueries.phrase(text, slop) : restriction(field, text);
   }
 
-  private static Query restriction(String field, String text) throws ParseException {
-    QueryField named = QueryField.named(field).orElse(null);
-    if (named == null) {
-      throw new ParseException("there is no field '" + field + "'");
-    }
-    return Restrictions.of(named, text)
-        .orElseThrow(() -> new ParseException("not a date: '" + text + "'"));
+  private Query restriction(String field, String text) {
+    return QueryField.named(field)
+        .map(named -> Restrictions.of(named, text).orElseThrow(() -> at(text, "no date: " + text)))
+        .orElseThrow(() -> at(field, "there is no field '" + field + "'"));
+  }
+
+  /** The problem of a name or value, where it stands first. */
+  private QuerySyntaxException at(String text, String problem) {
+    return new QuerySyntaxException(source.indexOf(text) + 1, problem);
   }
 
   /** A word must match as a whole, and is scored by its pairs and words. */
@@ -160,12 +164,12 @@ final class LuceneSyntax extends QueryParser {
   }
 
   /** The field of the index that holds single terms of a field of the language. */
-  private static String indexField(String field) throws ParseException {
+  private String indexField(String field) {
     if (field.equals(ANY)) {
       return SectionField.ALL.in(TextView.WORDS);
     }
-    Optional<String> named = QueryField.named(field).flatMap(Restrictions::termField);
-    return named.orElseThrow(
-        () -> new ParseException("there is no field of terms '" + field + "'"));
+    return QueryField.named(field)
+        .flatMap(Restrictions::termField)
+        .orElseThrow(() -> at(field, "there is no field of single terms '" + field + "'"));
   }
 }

@@ -1,0 +1,179 @@
+package org.zhangjie.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.zhangjie.Zhangjie;
+import org.zhangjie.section.Section;
+
+class SectionSearcherTest {
+  private static Zhangjie zhangjie;
+  private static final List<Section> SECTIONS = new ArrayList<>();
+
+  @BeforeAll
+  static void index() throws IOException {
+    zhangjie = Zhangjie.inMemory();
+    zhangjie.add(Path.of("index-fixtures"));
+    for (var source : zhangjie.sources()) {
+      SECTIONS.addAll(zhangjie.sections(source.source()));
+    }
+  }
+
+  @AfterAll
+  static void close() throws IOException {
+    zhangjie.close();
+  }
+
+  @Test
+  void anyPartOfASectionFindsIt() throws IOException {
+    long seed = 4;
+    SplittableRandom random = new SplittableRandom(seed);
+    for (int i = 0; i < 1_000; i++) {
+      Section section = SECTIONS.get(random.nextInt(SECTIONS.size()));
+      String text = random.nextInt(4) == 0 ? section.title() : section.text();
+      if (text.isBlank()) {
+        continue;
+      }
+      int start = text.offsetByCodePoints(0, random.nextInt(text.codePointCount(0, text.length())));
+      int left = text.codePointCount(start, text.length());
+      int end = text.offsetByCodePoints(start, 1 + random.nextInt(Math.min(12, left)));
+      String part = text.substring(start, end).replaceAll("[\"“”„‟＂\\s]", "");
+      if (!part.isEmpty() && text.contains(part)) {
+        assertTrue(
+            ids("\"" + part + "\"").contains(section.id()),
+            () -> "seed " + seed + ": " + section.id() + " lacks " + part);
+      }
+    }
+  }
+
+  private static List<String> ids(String query) throws IOException {
+    return zhangjie.search(SearchRequest.of(query).limit(100_000)).hits().stream()
+        .map(hit -> hit.section().id())
+        .toList();
+  }
+
+  @Test
+  void sectionsWithAllWordsComeFirstAndOthersNameWhatTheyLack() throws IOException {
+    SearchResult result = zhangjie.search(SearchRequest.of("林长 考核 公示牌").limit(50));
+    assertTrue(result.total() > 0 && result.partial() > 0);
+    for (Hit hit : result.hits()) {
+      assertEquals(hit.rank() <= result.total(), hit.missing().isEmpty(), hit.section().id());
+    }
+  }
+
+  @Test
+  void scoresDescendAndTheirPartsAddUp() throws IOException {
+    for (String query : List.of("林长 考核 公示牌", "\"林长\" 考核", "河长如何考核？", "text:林长 考核")) {
+      double last = Double.MAX_VALUE;
+      for (Hit hit : zhangjie.search(SearchRequest.of(query).limit(30).explain(true)).hits()) {
+        double sum = hit.scoreParts().stream().mapToDouble(ScorePart::score).sum();
+        assertEquals(hit.score(), sum, 1e-3, query);
+        assertTrue(hit.score() <= last, query);
+        last = hit.score();
+      }
+    }
+  }
+
+  @Test
+  void pagesFitTogether() throws IOException {
+    List<String> whole = ids("林长 考核 公示牌");
+    List<String> paged = new ArrayList<>();
+    for (int offset = 0; offset < whole.size(); offset += 7) {
+      SearchRequest request = SearchRequest.of("林长 考核 公示牌").limit(7).offset(offset);
+      zhangjie.search(request).hits().forEach(hit -> paged.add(hit.section().id()));
+    }
+    assertEquals(whole, paged);
+  }
+
+  @Test
+  void aMistypedWordIsCorrectedAndItsHeadingsAreNear() throws IOException {
+    SearchResult result = zhangjie.search(SearchRequest.of("林张制"));
+    assertEquals(0, result.total());
+    assertEquals(List.of(new WordCount("林张制", 0, List.of())), result.reading().words());
+    assertTrue(
+        result.suggestions().stream().anyMatch(suggestion -> suggestion.text().contains("林长制")),
+        result.suggestions()::toString);
+  }
+
+  @Test
+  void questionWordsCarryNoWeight() throws IOException {
+    SearchResult result = zhangjie.search(SearchRequest.of("请问林长怎么考核？"));
+    assertTrue(result.reading().question());
+    assertEquals(List.of("怎么", "请问"), result.reading().ignored().stream().sorted().toList());
+    assertEquals(ids("林长 考核").getFirst(), result.hits().getFirst().section().id());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "kind:article, ARTICLE",
+    "类别：条, ARTICLE",
+    "kind:title, TITLE",
+  })
+  void restrictionsHoldForEveryHit(String query, String kind) throws IOException {
+    SearchResult result = zhangjie.search(SearchRequest.of(query).limit(1_000));
+    assertFalse(result.hits().isEmpty());
+    result.hits().forEach(hit -> assertEquals(kind, hit.section().kind().name()));
+    assertEquals(
+        SECTIONS.stream().filter(section -> section.kind().name().equals(kind)).count(),
+        result.total());
+  }
+
+  @Test
+  void filtersSayTheSameAsFields() throws IOException {
+    SearchFilters article = new SearchFilters("", "", "article", "", "", "", "", "");
+    SearchRequest request = SearchRequest.of("林长").limit(1_000);
+    assertEquals(
+        ids("林长 kind:article"),
+        zhangjie.search(request.filters(article)).hits().stream()
+            .map(hit -> hit.section().id())
+            .toList());
+    SearchFilters dated = new SearchFilters("", "", "", "", "", "", "soon", "");
+    assertThrows(IllegalArgumentException.class, () -> zhangjie.search(request.filters(dated)));
+  }
+
+  @Test
+  void whatIsExcludedIsNotFound() throws IOException {
+    for (String query : List.of("林长 -考核", "林长 NOT 考核", "林长 －“考核”")) {
+      SearchResult result = zhangjie.search(SearchRequest.of(query).limit(1_000));
+      assertFalse(result.hits().isEmpty());
+      result.hits().forEach(hit -> assertFalse(hit.section().text().contains("考核"), query));
+    }
+  }
+
+  @Test
+  void patternsSkipCharacters() throws IOException {
+    assertTrue(ids("林?制").containsAll(ids("\"林长制\"")));
+    assertTrue(ids("林*制").containsAll(ids("\"林长制\"")));
+    assertTrue(ids("林?长制").isEmpty());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'林长 AND (考核', 11", "'林长 AND', 7", "'林长 ^ 考核', 5", "'nofield:x', 1"})
+  void lucenesSyntaxPointsAtThePlace(String query, int column) {
+    SearchRequest request = SearchRequest.of(query).syntax(QuerySyntax.LUCENE);
+    QuerySyntaxException problem =
+        assertThrows(QuerySyntaxException.class, () -> zhangjie.search(request));
+    assertEquals(column, problem.column(), problem::toString);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"林长 AND 考核", "\"林长制\"~2", "林长^2 考核", "kind:article +林长", "林长~1", "考*", "/林.*/"})
+  void lucenesSyntaxFinds(String query) throws IOException {
+    SearchRequest request = SearchRequest.of(query).syntax(QuerySyntax.LUCENE);
+    assertFalse(zhangjie.search(request).hits().isEmpty(), query);
+  }
+}
