@@ -57,7 +57,7 @@ final class SearchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if ((queries == null) == words.isEmpty()) {
-      throw new UsageException(terminal.words().say("search.one"));
+      throw new UsageException(terminal.words().say("search.which"));
     }
     if (queries == null && String.join("", words).isBlank()) {
       throw new UsageException(terminal.words().say("search.empty"));

@@ -10,19 +10,16 @@ final class Words {
   private static final String BUNDLE = "org.zhangjie.cli.Words";
 
   private final ResourceBundle bundle;
-  private final boolean chinese;
 
-  private Words(ResourceBundle bundle, boolean chinese) {
+  private Words(ResourceBundle bundle) {
     this.bundle = bundle;
-    this.chinese = chinese;
   }
 
   /** Words in Chinese for {@code zh} and its variants ({@code zh_CN.UTF-8}), else in English. */
   static Words of(String language) {
     boolean chinese = language.toLowerCase(Locale.ROOT).startsWith("zh");
     // The root bundle is English; asking for English would fall back to the machine's language.
-    return new Words(
-        ResourceBundle.getBundle(BUNDLE, chinese ? Locale.CHINESE : Locale.ROOT), chinese);
+    return new Words(ResourceBundle.getBundle(BUNDLE, chinese ? Locale.CHINESE : Locale.ROOT));
   }
 
   /**
@@ -58,10 +55,6 @@ final class Words {
       unit++;
     }
     return String.format(Locale.ROOT, "%.1f %s", scaled, units[unit]);
-  }
-
-  boolean chinese() {
-    return chinese;
   }
 
   ResourceBundle bundle() {
