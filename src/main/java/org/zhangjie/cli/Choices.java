@@ -68,7 +68,7 @@ abstract class Choices implements Iterable<String> {
   /** For {@code search --format}. */
   static final class HitFormats extends Choices {
     HitFormats() {
-      super("text", "json", "jsonl", "tsv", "trec");
+      super("text", "json", "jsonl", "tsv", "trec", "html");
     }
   }
 

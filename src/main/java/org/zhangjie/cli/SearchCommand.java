@@ -3,6 +3,7 @@ package org.zhangjie.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.zhangjie.Zhangjie;
@@ -65,7 +66,7 @@ final class SearchCommand implements Callable<Integer> {
     SearchRequest request = request(String.join(" ", words));
     String chosen = new Choices.HitFormats().check(terminal, "--format", format());
     Path batch = queries;
-    if (batch != null && (chosen.equals("text") || chosen.equals("json"))) {
+    if (batch != null && Set.of("text", "json", "html").contains(chosen)) {
       throw new UsageException(terminal.words().say("search.batch", chosen));
     }
     List<Topic> topics = batch == null ? List.of() : Topic.read(batch);
@@ -92,6 +93,7 @@ final class SearchCommand implements Callable<Integer> {
       case "json" -> new ResultJson(terminal);
       case "jsonl" -> new HitLines(terminal);
       case "tsv" -> new HitTable(terminal);
+      case "html" -> new ResultPage(terminal);
       case "trec" -> new TrecRun(terminal);
       default -> new HitText(terminal, new SourcePaths(zhangjie));
     };
