@@ -12,6 +12,9 @@ import org.zhangjie.document.FolderListing;
 import org.zhangjie.document.SourceDocument;
 import org.zhangjie.index.SectionIndex;
 import org.zhangjie.index.SourceEntry;
+import org.zhangjie.search.DocumentGroup;
+import org.zhangjie.search.Facets;
+import org.zhangjie.search.OutlineMap;
 import org.zhangjie.search.SearchRequest;
 import org.zhangjie.search.SearchResult;
 import org.zhangjie.search.SectionSearcher;
@@ -152,6 +155,33 @@ public final class Zhangjie implements AutoCloseable {
   public SearchResult search(SearchRequest request) throws IOException {
     checkOpen();
     return searcher.search(request);
+  }
+
+  /**
+   * Finds the documents that answer a request, each with its best hits; limit and offset count
+   * documents.
+   *
+   * @param best most hits of a document, 1 or more
+   */
+  public List<DocumentGroup> groups(SearchRequest request, int best) throws IOException {
+    checkOpen();
+    return searcher.groups(request, best);
+  }
+
+  /**
+   * Counts what the sections that match a request have in common; limit and offset play no part.
+   *
+   * @param most most values of each sort
+   */
+  public Facets facets(SearchRequest request, int most) throws IOException {
+    checkOpen();
+    return searcher.facets(request, most);
+  }
+
+  /** Shows where in the outline of a source the sections are that match a request. */
+  public OutlineMap outline(SearchRequest request, String source) throws IOException {
+    checkOpen();
+    return searcher.outline(request, source);
   }
 
   /** The section of that id, if there is one. */

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.zhangjie.Zhangjie;
 import org.zhangjie.eval.Topic;
+import org.zhangjie.highlight.SnippetSettings;
 import org.zhangjie.search.QuerySyntax;
 import org.zhangjie.search.SearchRequest;
 import org.zhangjie.search.SearchResult;
@@ -85,7 +86,8 @@ final class SearchCommand implements Callable<Integer> {
         new Choices.Syntaxes().check(terminal, "--syntax", syntax).equals("lucene")
             ? QuerySyntax.LUCENE
             : QuerySyntax.FREE;
-    return new SearchRequest(query, limit, offset, filters.filters(), language, explain);
+    return new SearchRequest(
+        query, limit, offset, filters.filters(), language, explain, SnippetSettings.DEFAULT);
   }
 
   private ResultPrinter printer(String chosen, Zhangjie zhangjie) {

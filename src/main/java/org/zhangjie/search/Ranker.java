@@ -72,6 +72,15 @@ final class Ranker {
     return new Ranking(both, all.total, some.total);
   }
 
+  /** The query of what is counted: sections with all words or, if there is none, with some. */
+  Query counted() throws IOException {
+    if (plan.isEmpty() && filter.isEmpty()) {
+      return new MatchNoDocsQuery("nothing is asked for");
+    }
+    Query all = query(Occur.FILTER);
+    return plan.mayBeRelaxed() && searcher.count(all) == 0 ? query(Occur.MUST_NOT) : all;
+  }
+
   private record Tier(List<RankedSection> sections, long total) {}
 
   /**

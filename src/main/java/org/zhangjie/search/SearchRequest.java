@@ -1,5 +1,7 @@
 package org.zhangjie.search;
 
+import org.zhangjie.highlight.SnippetSettings;
+
 /**
  * What is asked of an index.
  *
@@ -9,6 +11,7 @@ package org.zhangjie.search;
  * @param filters what every hit must have
  * @param syntax the language of the query
  * @param explain whether each hit shall say what its score is made of
+ * @param snippets how long and how many the passages of each hit are
  */
 public record SearchRequest(
     String query,
@@ -16,7 +19,8 @@ public record SearchRequest(
     int offset,
     SearchFilters filters,
     QuerySyntax syntax,
-    boolean explain) {
+    boolean explain,
+    SnippetSettings snippets) {
   /** More hits, those passed over included, are refused: a page so deep is no answer. */
   public static final int MOST_HITS = 1_000_000;
 
@@ -34,31 +38,37 @@ public record SearchRequest(
 
   /** Asks for the ten best hits. */
   public static SearchRequest of(String query) {
-    return new SearchRequest(query, 10, 0, SearchFilters.NONE, QuerySyntax.FREE, false);
+    return new SearchRequest(
+        query, 10, 0, SearchFilters.NONE, QuerySyntax.FREE, false, SnippetSettings.DEFAULT);
   }
 
   /** The same with another limit. */
   public SearchRequest limit(int limit) {
-    return new SearchRequest(query, limit, offset, filters, syntax, explain);
+    return new SearchRequest(query, limit, offset, filters, syntax, explain, snippets);
   }
 
   /** The same with another offset. */
   public SearchRequest offset(int offset) {
-    return new SearchRequest(query, limit, offset, filters, syntax, explain);
+    return new SearchRequest(query, limit, offset, filters, syntax, explain, snippets);
   }
 
   /** The same with other filters. */
   public SearchRequest filters(SearchFilters filters) {
-    return new SearchRequest(query, limit, offset, filters, syntax, explain);
+    return new SearchRequest(query, limit, offset, filters, syntax, explain, snippets);
   }
 
   /** The same in another language. */
   public SearchRequest syntax(QuerySyntax syntax) {
-    return new SearchRequest(query, limit, offset, filters, syntax, explain);
+    return new SearchRequest(query, limit, offset, filters, syntax, explain, snippets);
   }
 
   /** The same, with or without an account of each score. */
   public SearchRequest explain(boolean explain) {
-    return new SearchRequest(query, limit, offset, filters, syntax, explain);
+    return new SearchRequest(query, limit, offset, filters, syntax, explain, snippets);
+  }
+
+  /** The same with other passages. */
+  public SearchRequest snippets(SnippetSettings snippets) {
+    return new SearchRequest(query, limit, offset, filters, syntax, explain, snippets);
   }
 }

@@ -2,16 +2,12 @@ package org.zhangjie.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.zhangjie.highlight.Highlighter;
-import org.zhangjie.highlight.SoughtTerm;
-import org.zhangjie.index.SectionFields;
 import org.zhangjie.index.SectionIndex;
-import org.zhangjie.section.Section;
 
 /**
  * Searches the sections of an index. What a query may say is told in {@code
@@ -47,40 +43,70 @@ public final class SectionSearcher {
    * @throws IllegalArgumentException if a date of the filters is none
    */
   public SearchResult search(SearchRequest request) throws IOException {
+    return ask(
+        request,
+        asked -> {
+          Ranker.Ranking ranking = asked.ranker().rank(request.offset() + request.limit());
+          HitMaker maker = new HitMaker(asked, ranking, request);
+          List<Hit> hits = new ArrayList<>();
+          for (int i = request.offset(); i < ranking.sections().size(); i++) {
+            hits.add(maker.hit(i));
+          }
+          return result(asked.searcher(), asked.plan(), ranking, hits);
+        });
+  }
+
+  /**
+   * Answers a request by document; limit and offset count documents.
+   *
+   * @param best most hits of a document, 1 or more
+   * @throws QuerySyntaxException if a query in Lucene's syntax is not well-formed
+   * @throws IllegalArgumentException if a date of the filters is none, or {@code best} less than 1
+   */
+  public List<DocumentGroup> groups(SearchRequest request, int best) throws IOException {
+    if (best < 1) {
+      throw new IllegalArgumentException("hits of a document must be 1 or more: " + best);
+    }
+    return ask(request, asked -> DocumentGroups.of(asked, request, best));
+  }
+
+  /**
+   * Counts what the sections that match a request have in common: all that hold all words or, if
+   * there is none, all that hold some. Limit and offset play no part.
+   *
+   * @param most most values of each sort
+   */
+  public Facets facets(SearchRequest request, int most) throws IOException {
+    return ask(
+        request, asked -> FacetCounter.count(asked.searcher(), asked.ranker().counted(), most));
+  }
+
+  /** Maps the sections counted by {@link #facets} on the outline of a source. */
+  public OutlineMap outline(SearchRequest request, String source) throws IOException {
+    Set<String> matching = ask(request, asked -> MatchingIds.of(asked, source));
+    return OutlineMap.of(index.sections(source), matching);
+  }
+
+  private <T> T ask(SearchRequest request, AskedTask<T> task) throws IOException {
     QueryPlan plan =
         switch (request.syntax()) {
           case FREE -> QueryPlanner.plan(request.query(), pack, settings);
           case LUCENE -> LuceneSyntax.plan(request.query());
         };
     Optional<Query> filter = Restrictions.of(request.filters());
-    return index.read(snapshot -> answer(snapshot, plan, filter, request));
+    return index.read(snapshot -> {
+      IndexSearcher searcher = new IndexSearcher(snapshot.getIndexReader());
+      searcher.setSimilarity(settings.similarity());
+      return task.run(new Asked(searcher, plan, new Ranker(searcher, plan, filter, settings)));
+    });
   }
 
-  private SearchResult answer(
-      IndexSearcher snapshot, QueryPlan plan, Optional<Query> filter, SearchRequest request)
-      throws IOException {
-    IndexSearcher searcher = new IndexSearcher(snapshot.getIndexReader());
-    searcher.setSimilarity(settings.similarity());
-    Ranker.Ranking ranking =
-        new Ranker(searcher, plan, filter, settings).rank(request.offset() + request.limit());
-    List<Hit> hits = new ArrayList<>();
-    Highlighter highlighter = Highlighter.of(soughtTerms(plan));
-    ScoreAccount account = new ScoreAccount(searcher, plan);
-    MissingWords missing = new MissingWords(searcher, plan);
-    for (int i = request.offset(); i < ranking.sections().size(); i++) {
-      RankedSection ranked = ranking.sections().get(i);
-      Section section = SectionFields.toSection(searcher.storedFields().document(ranked.doc));
-      hits.add(
-          new Hit(
-              i + 1,
-              ranked.score(),
-              section,
-              highlighter.highlight(section),
-              i < ranking.total() ? List.of() : missing.of(ranked.doc),
-              request.explain() ? account.of(ranked, section) : List.of()));
-    }
-    return result(searcher, plan, ranking, hits);
+  private interface AskedTask<T> {
+    T run(Asked asked) throws IOException;
   }
+
+  /** A request on one state of the index. */
+  record Asked(IndexSearcher searcher, QueryPlan plan, Ranker ranker) {}
 
   private static SearchResult result(
       IndexSearcher searcher, QueryPlan plan, Ranker.Ranking ranking, List<Hit> hits)
@@ -93,16 +119,5 @@ public final class SectionSearcher {
         ranking.partial(),
         new QueryReading(plan.text(), words, plan.ignored(), plan.question(), plan.cut()),
         ranking.total() == 0 ? new Suggestions(searcher).of(plan, words) : List.of());
-  }
-
-  private static List<SoughtTerm> soughtTerms(QueryPlan plan) {
-    List<SoughtTerm> terms = new ArrayList<>();
-    for (SoughtWord word : plan.words()) {
-      List<String> wordings =
-          word.wordings().stream().flatMap(wording -> Arrays.stream(wording.split(" +"))).toList();
-      terms.add(SoughtTerm.of(word.text(), word.segments()).or(wordings));
-    }
-    plan.phrases().forEach(phrase -> terms.add(SoughtTerm.exact(phrase)));
-    return terms;
   }
 }

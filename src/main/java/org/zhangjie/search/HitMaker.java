@@ -1,0 +1,53 @@
+package org.zhangjie.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.zhangjie.highlight.Highlighter;
+import org.zhangjie.highlight.SoughtTerm;
+import org.zhangjie.index.SectionFields;
+import org.zhangjie.section.Section;
+
+/** Makes hits of ranked sections: reads them, marks what matched, tells what is missing. */
+final class HitMaker {
+  private final SectionSearcher.Asked asked;
+  private final Ranker.Ranking ranking;
+  private final boolean explain;
+  private final Highlighter highlighter;
+  private final ScoreAccount account;
+  private final MissingWords missing;
+
+  HitMaker(SectionSearcher.Asked asked, Ranker.Ranking ranking, SearchRequest request) {
+    this.asked = asked;
+    this.ranking = ranking;
+    this.explain = request.explain();
+    this.highlighter = Highlighter.of(soughtTerms(asked.plan()), request.snippets());
+    this.account = new ScoreAccount(asked.searcher(), asked.plan());
+    this.missing = new MissingWords(asked.searcher(), asked.plan());
+  }
+
+  private static List<SoughtTerm> soughtTerms(QueryPlan plan) {
+    List<SoughtTerm> terms = new ArrayList<>();
+    for (SoughtWord word : plan.words()) {
+      List<String> wordings =
+          word.wordings().stream().flatMap(wording -> Arrays.stream(wording.split(" +"))).toList();
+      terms.add(SoughtTerm.of(word.text(), word.segments()).or(wordings));
+    }
+    plan.phrases().forEach(phrase -> terms.add(SoughtTerm.exact(phrase)));
+    return terms;
+  }
+
+  /** The hit at a place of the ranking, from 0. */
+  Hit hit(int place) throws IOException {
+    RankedSection ranked = ranking.sections().get(place);
+    Section section = SectionFields.toSection(asked.searcher().storedFields().document(ranked.doc));
+    return new Hit(
+        place + 1,
+        ranked.score(),
+        section,
+        highlighter.highlight(section),
+        place < ranking.total() ? List.of() : missing.of(ranked.doc),
+        explain ? account.of(ranked, section) : List.of());
+  }
+}
