@@ -61,11 +61,11 @@ final class TableRow {
 
   /** The row as a snippet. */
   Snippet toSnippet(int line) {
-    boolean[] shown = choose();
+    int[] widths = choose();
     SnippetText snippet = new SnippetText(text, marks);
     boolean whole = true;
     for (int i = 0; i < cells.size(); i++) {
-      if (shown[i]) {
+      if (widths[i] > 0) {
         if (snippet.length() > 0) {
           snippet.addLabel(BETWEEN);
         }
@@ -74,9 +74,9 @@ final class TableRow {
           addCut(snippet, label, longestLabel());
           snippet.addLabel(COLON);
         }
-        addCut(snippet, cells.get(i), longestCell());
+        addCut(snippet, cells.get(i), widths[i]);
       }
-      whole &= shown[i] || isEmpty(cells.get(i));
+      whole &= widths[i] > 0 || isEmpty(cells.get(i));
     }
     return snippet.toSnippet(line, true, whole || snippet.endsWith(CUT));
   }
@@ -85,28 +85,45 @@ final class TableRow {
     return cell < header.size() ? header.get(cell) : NONE;
   }
 
-  /** The first cell that is not empty, then the marked ones, then the others, while they fit. */
-  private boolean[] choose() {
-    boolean[] shown = new boolean[cells.size()];
+  /**
+   * How much of each cell is shown: of the first that is not empty, then of the marked ones, then
+   * more of the marked ones, then of the others, while they fit.
+   */
+  private int[] choose() {
+    int[] widths = new int[cells.size()];
     int room = limit;
     boolean first = true;
-    for (int pass = 0; pass < 3; pass++) {
-      for (int i = 0; i < cells.size(); i++) {
-        boolean now = pass == 2 || (pass == 1 ? isMarked(cells.get(i)) : first);
-        if (now && !shown[i] && !isEmpty(cells.get(i)) && cost(i) <= room) {
-          shown[i] = true;
-          room -= cost(i) + BETWEEN.length();
-          first = false;
-        }
+    for (int i = 0; i < widths.length; i++) {
+      if ((first || isMarked(cells.get(i))) && !isEmpty(cells.get(i)) && cost(i) <= room) {
+        widths[i] = width(i);
+        room -= cost(i) + BETWEEN.length();
+        first = false;
       }
     }
-    return shown;
+    for (int i = 0; i < widths.length; i++) {
+      if (widths[i] > 0 && isMarked(cells.get(i)) && room > 0) {
+        int more = Math.min(room, length(cells.get(i)) - widths[i]);
+        widths[i] += more;
+        room -= more;
+      }
+    }
+    for (int i = 0; i < widths.length; i++) {
+      if (widths[i] == 0 && !isEmpty(cells.get(i)) && cost(i) <= room) {
+        widths[i] = width(i);
+        room -= cost(i) + BETWEEN.length();
+      }
+    }
+    return widths;
+  }
+
+  private int width(int cell) {
+    return Math.min(length(cells.get(cell)), longestCell());
   }
 
   private int cost(int cell) {
     Span label = label(cell);
     int labelled = isEmpty(label) ? 0 : Math.min(length(label), longestLabel()) + COLON.length();
-    return labelled + Math.min(length(cells.get(cell)), longestCell());
+    return labelled + width(cell);
   }
 
   /** With a label and a colon, the first cell always fits the shortest snippet. */
