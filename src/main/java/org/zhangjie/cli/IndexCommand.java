@@ -1,6 +1,7 @@
 package org.zhangjie.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -23,6 +24,9 @@ final class IndexCommand implements Callable<Integer> {
   @Option(names = "--index", paramLabel = "DIR")
   private Path directory = Path.of(IndexChoice.DEFAULT);
 
+  @Option(names = "--dry-run")
+  private boolean dryRun;
+
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
@@ -36,9 +40,10 @@ final class IndexCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     boolean json = new Choices.TextOrJson().check(terminal, "--format", format).equals("json");
-    try (Zhangjie zhangjie = Zhangjie.open(directory)) {
+    try (Zhangjie zhangjie = open()) {
       Progress progress = new Progress(terminal);
-      IndexReport report = zhangjie.add(paths, progress);
+      IndexReport report =
+          dryRun ? zhangjie.preview(paths, progress) : zhangjie.add(paths, progress);
       progress.end();
       IndexStats stats = zhangjie.stats();
       int exit = new SkippedFiles(terminal).report(report.skipped(), report.documents());
@@ -49,6 +54,14 @@ final class IndexCommand implements Callable<Integer> {
       }
       return exit;
     }
+  }
+
+  /** A dry run leaves no trace, not even an empty index. */
+  private Zhangjie open() throws IOException {
+    if (!dryRun) {
+      return Zhangjie.open(directory);
+    }
+    return Files.exists(directory) ? Zhangjie.openReadOnly(directory) : Zhangjie.inMemory();
   }
 
   private void printText(IndexReport report, IndexStats stats) {

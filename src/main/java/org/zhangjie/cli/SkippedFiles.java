@@ -1,10 +1,14 @@
 package org.zhangjie.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import org.zhangjie.document.DocumentReader;
 import org.zhangjie.document.SkippedFile;
 
 /** The report on files that were not read, at the end of a command. */
@@ -13,6 +17,7 @@ final class SkippedFiles {
   private static final int NAMED = 3;
 
   private final Terminal terminal;
+  private final Set<String> known = Set.copyOf(new DocumentReader().extensions());
 
   SkippedFiles(Terminal terminal) {
     this.terminal = terminal;
@@ -21,10 +26,18 @@ final class SkippedFiles {
   /** Reports, and returns the exit code of a command that read {@code read} files. */
   int report(List<SkippedFile> skipped, int read) {
     Map<String, List<Path>> byReason = new LinkedHashMap<>();
+    int otherKinds = 0;
     for (SkippedFile file : skipped) {
-      byReason.computeIfAbsent(file.reason(), r -> new ArrayList<>()).add(file.file());
+      if (Files.isRegularFile(file.file()) && !known.contains(ending(file.file()))) {
+        otherKinds++;
+      } else {
+        byReason.computeIfAbsent(file.reason(), r -> new ArrayList<>()).add(file.file());
+      }
     }
     byReason.forEach(this::report);
+    if (otherKinds > 0) {
+      terminal.err().println(terminal.words().count("skipped.kinds", otherKinds));
+    }
     if (read > 0) {
       return Exit.FOUND;
     }
@@ -33,6 +46,11 @@ final class SkippedFiles {
       return Exit.NOTHING;
     }
     return Exit.DAMAGED;
+  }
+
+  private static String ending(Path file) {
+    String name = String.valueOf(file.getFileName());
+    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
   }
 
   private void report(String reason, List<Path> files) {
