@@ -47,7 +47,7 @@ final class HitText implements ResultPrinter {
     }
   }
 
-  private void print(Hit hit, int digits) throws IOException {
+  void print(Hit hit, int digits) throws IOException {
     String rank = " ".repeat(digits - String.valueOf(hit.rank()).length()) + hit.rank() + "  ";
     String indent = " ".repeat(rank.length());
     List<String> lines = new ArrayList<>();

@@ -35,6 +35,18 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--explain")
   private boolean explain;
 
+  @Option(names = "--snippets", paramLabel = "N")
+  private int snippets = SnippetSettings.DEFAULT.count();
+
+  @Option(names = "--snippet-length", paramLabel = "N")
+  private int snippetLength = SnippetSettings.DEFAULT.length();
+
+  @Option(names = "--group")
+  private boolean group;
+
+  @Option(names = "--facets")
+  private boolean facets;
+
   @Option(names = "--queries", paramLabel = "FILE")
   private @Nullable Path queries;
 
@@ -70,8 +82,18 @@ final class SearchCommand implements Callable<Integer> {
     if (batch != null && Set.of("text", "json", "html").contains(chosen)) {
       throw new UsageException(terminal.words().say("search.batch", chosen));
     }
+    if ((group || facets) && (batch != null || !Set.of("text", "json").contains(chosen))) {
+      throw new UsageException(terminal.words().say("search.views"));
+    }
     List<Topic> topics = batch == null ? List.of() : Topic.read(batch);
     try (Zhangjie zhangjie = choice.open(terminal)) {
+      if (facets) {
+        return new FacetView(terminal, chosen).print(zhangjie.facets(request, limit));
+      }
+      if (group) {
+        return new GroupView(terminal, chosen, new SourcePaths(zhangjie))
+            .print(request, zhangjie.groups(request, GroupView.BEST));
+      }
       ResultPrinter printer = printer(chosen, zhangjie);
       return batch == null ? one(zhangjie, request, printer) : all(zhangjie, topics, printer);
     }
@@ -87,7 +109,13 @@ final class SearchCommand implements Callable<Integer> {
             ? QuerySyntax.LUCENE
             : QuerySyntax.FREE;
     return new SearchRequest(
-        query, limit, offset, filters.filters(), language, explain, SnippetSettings.DEFAULT);
+        query,
+        limit,
+        offset,
+        filters.filters(),
+        language,
+        explain,
+        new SnippetSettings(snippetLength, snippets));
   }
 
   private ResultPrinter printer(String chosen, Zhangjie zhangjie) {
@@ -114,9 +142,6 @@ final class SearchCommand implements Callable<Integer> {
   private int all(Zhangjie zhangjie, List<Topic> topics, ResultPrinter printer) throws IOException {
     boolean found = false;
     for (Topic topic : topics) {
-      if (queries == null && String.join("", words).isBlank()) {
-        throw new UsageException(terminal.words().say("search.empty"));
-      }
       SearchRequest request = request(topic.query());
       SearchResult result = zhangjie.search(request);
       printer.print(topic.id(), request, result);
