@@ -33,9 +33,17 @@ record IndexPlan(
   record Read(SourceFile file, String source, Optional<SourceEntry> known) {}
 
   static IndexPlan of(List<Path> given, List<FolderListing> listings, List<SourceEntry> manifest) {
+    return of(given, listings, manifest, List.of());
+  }
+
+  static IndexPlan of(
+      List<Path> given,
+      List<FolderListing> listings,
+      List<SourceEntry> manifest,
+      List<SourceEntry> lost) {
     Map<String, SourceEntry> byFile = new HashMap<>();
     manifest.forEach(entry -> byFile.put(entry.file(), entry));
-    SourceNames names = new SourceNames(manifest);
+    SourceNames names = new SourceNames(manifest, lost);
     List<Read> reads = new ArrayList<>();
     List<SkippedFile> skipped = new ArrayList<>();
     Set<String> seen = new HashSet<>();

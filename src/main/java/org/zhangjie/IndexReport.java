@@ -51,6 +51,12 @@ public record IndexReport(
     return added.size() + changed.size() + renamed.size() + unchanged;
   }
 
+  IndexReport alsoSkipping(List<SkippedFile> files) {
+    List<SkippedFile> all = new ArrayList<>(skipped);
+    all.addAll(files);
+    return new IndexReport(added, changed, renamed, removed, unchanged, sections, all, warnings);
+  }
+
   static IndexReport of(IndexPlan plan, List<FileOutcome> outcomes) {
     Map<String, SourceEntry> gone = new HashMap<>();
     plan.vanished().forEach(entry -> gone.putIfAbsent(entry.sha256(), entry));

@@ -30,6 +30,7 @@ final class IndexRun {
   private final FileIndexing files;
   private final Semaphore memory = new Semaphore(BYTES_IN_FLIGHT);
   private volatile boolean stopped;
+  private boolean inOneCommit;
   private int done;
 
   IndexRun(SectionIndex index, IndexPlan plan, ProgressListener listener) {
@@ -37,6 +38,12 @@ final class IndexRun {
     this.plan = plan;
     this.listener = listener;
     this.files = new FileIndexing(index);
+  }
+
+  /** Lets readers see nothing before the end, however much there is to do. */
+  IndexRun inOneCommit() {
+    inOneCommit = true;
+    return this;
   }
 
   /** Tells what a run would do: files are read and compared, nothing is written. */
@@ -90,7 +97,7 @@ final class IndexRun {
       memory.acquire(share);
       futures.add(pool.submit(() -> add(read, share)));
       sinceCommit += share;
-      if (sinceCommit >= BYTES_PER_COMMIT) {
+      if (sinceCommit >= BYTES_PER_COMMIT && !inOneCommit) {
         index.commit();
         sinceCommit = 0;
       }

@@ -1,8 +1,10 @@
 package org.zhangjie;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.zhangjie.document.SourceFile;
 import org.zhangjie.index.SourceEntry;
@@ -13,12 +15,26 @@ import org.zhangjie.index.SourceEntry;
  */
 final class SourceNames {
   private final Set<String> taken = new HashSet<>();
+  private final Map<String, String> former = new HashMap<>();
 
-  SourceNames(List<SourceEntry> manifest) {
+  /**
+   * Names beside those that are taken.
+   *
+   * @param manifest what the index holds
+   * @param lost what it held before: these files get their names again
+   */
+  SourceNames(List<SourceEntry> manifest, List<SourceEntry> lost) {
     manifest.forEach(entry -> taken.add(entry.source()));
+    lost.forEach(entry -> taken.add(entry.source()));
+    lost.forEach(entry -> former.put(entry.file(), entry.source()));
   }
 
   String assign(SourceFile file) {
+    String known = former.get(file.file().toString());
+    return known != null ? known : newName(file);
+  }
+
+  private String newName(SourceFile file) {
     String name = file.relativeName();
     Path folder = file.root().getFileName();
     if (taken.contains(name) && folder != null) {

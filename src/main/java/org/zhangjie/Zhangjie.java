@@ -10,6 +10,9 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.apache.lucene.store.Directory;
 import org.zhangjie.document.FolderListing;
 import org.zhangjie.document.SourceDocument;
+import org.zhangjie.index.IndexCheck;
+import org.zhangjie.index.IndexHealth;
+import org.zhangjie.index.IndexRemains;
 import org.zhangjie.index.SectionIndex;
 import org.zhangjie.index.SourceEntry;
 import org.zhangjie.search.DocumentGroup;
@@ -69,6 +72,47 @@ public final class Zhangjie implements AutoCloseable {
   /** Makes an empty index in memory; it is gone when closed. */
   public static Zhangjie inMemory() throws IOException {
     return new Zhangjie(SectionIndex.inMemory());
+  }
+
+  /**
+   * Checks the index in a directory: every file of it, and its manifest against its sections. Takes
+   * the time of reading the whole index; changes nothing.
+   *
+   * @throws java.nio.file.NoSuchFileException if there is no index
+   * @throws org.zhangjie.index.IndexFormatException if the index was written by another version
+   * @throws org.zhangjie.index.IndexLockedException if a writer has it open
+   */
+  public static IndexHealth check(Path directory) throws IOException {
+    return IndexCheck.check(directory);
+  }
+
+  /**
+   * Drops what {@link #check} finds damaged and indexes those documents again from their files. The
+   * report's skipped files are what could not be restored.
+   *
+   * @throws org.zhangjie.index.IndexFormatException if nothing can be kept
+   * @throws org.zhangjie.index.IndexLockedException if a writer has the index open
+   */
+  public static IndexReport repair(Path directory, ProgressListener listener) throws IOException {
+    IndexRemains remains = IndexCheck.dropDamage(directory);
+    try (SectionIndex index = SectionIndex.open(directory)) {
+      return new Restoration(index, remains).run(index.manifest(), listener);
+    }
+  }
+
+  /**
+   * Builds the index in a directory anew from the folders and files it was built from, whatever
+   * version wrote it. The old index answers until the new one is complete. The report's skipped
+   * files include what could not be restored.
+   *
+   * @throws org.zhangjie.index.IndexFormatException if the directory holds no index of ours
+   * @throws org.zhangjie.index.IndexLockedException if a writer has the index open
+   */
+  public static IndexReport rebuild(Path directory, ProgressListener listener) throws IOException {
+    IndexRemains remains = IndexRemains.of(directory);
+    try (SectionIndex index = SectionIndex.replace(directory)) {
+      return new Restoration(index, remains).run(List.of(), listener);
+    }
   }
 
   /**

@@ -81,6 +81,11 @@ final class IndexFormat {
     return found;
   }
 
+  /** Whether the schema is ours, so that the manifest can be read, whatever the analysis is. */
+  static boolean hasSameFields(Map<String, String> commitData) {
+    return VERSION.equals(commitData.get(VERSION_KEY));
+  }
+
   private static void expect(
       Directory directory, String what, String wanted, @Nullable String found)
       throws IndexFormatException {

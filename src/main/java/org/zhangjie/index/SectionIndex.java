@@ -46,10 +46,16 @@ public final class SectionIndex implements Closeable {
   private final @Nullable SectionWriter writer;
   private final SearcherManager searchers;
 
-  private SectionIndex(Directory directory, @Nullable SectionWriter writer) throws IOException {
+  private SectionIndex(
+      Directory directory, @Nullable SectionWriter writer, SearcherManager searchers) {
     this.directory = directory;
     this.writer = writer;
-    this.searchers = new SearcherManager(directory, null);
+    this.searchers = searchers;
+  }
+
+  /** An index for reading only, in a directory that was checked before and is closed with it. */
+  SectionIndex(Directory directory) throws IOException {
+    this(directory, null, new SearcherManager(directory, null));
   }
 
   /**
@@ -80,7 +86,7 @@ public final class SectionIndex implements Closeable {
             path.toString(), null, "there is no index here; make one first");
       }
       IndexFormat.check(directory);
-      return new SectionIndex(directory, null);
+      return new SectionIndex(directory);
     } catch (IOException e) {
       directory.close();
       throw e;
@@ -97,7 +103,26 @@ public final class SectionIndex implements Closeable {
     SectionWriter writer = null;
     try {
       writer = SectionWriter.open(directory);
-      return new SectionIndex(directory, writer);
+      return new SectionIndex(directory, writer, new SearcherManager(directory, null));
+    } catch (IOException e) {
+      IOUtils.closeWhileHandlingException(writer, directory);
+      throw e;
+    }
+  }
+
+  /**
+   * Opens an empty index in the place of another, which stays as it is for its readers until the
+   * first {@link #commit} here puts an end to it.
+   *
+   * @throws IndexFormatException if the directory holds no index of ours
+   * @throws IndexLockedException if another writer has it open
+   */
+  public static SectionIndex replace(Path path) throws IOException {
+    Directory directory = FSDirectory.open(path);
+    SectionWriter writer = null;
+    try {
+      writer = SectionWriter.replace(directory);
+      return new SectionIndex(directory, writer, writer.searchers());
     } catch (IOException e) {
       IOUtils.closeWhileHandlingException(writer, directory);
       throw e;
@@ -130,6 +155,15 @@ public final class SectionIndex implements Closeable {
   /** Drops all changes since the last {@link #commit}. */
   public void rollback() throws IOException {
     writer().rollback();
+  }
+
+  /** The folders that the index is built from, absolute, by name. */
+  public List<Path> folders() throws IOException {
+    List<String> folders =
+        writer == null
+            ? IndexFormat.folders(IndexFormat.ownCommitData(directory))
+            : writer.folders();
+    return folders.stream().map(Path::of).toList();
   }
 
   /** Notes a folder, with the next {@link #commit}, as one that the index is built from. */

@@ -20,6 +20,7 @@ import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.LockObtainFailedException;
@@ -85,13 +86,14 @@ final class SectionWriter implements Closeable {
       WriterNote.write(directory);
       return writer;
     } catch (LockObtainFailedException e) {
-      throw new IndexLockedException(
-          directory
-              + ": is being written by "
-              + WriterNote.holder(directory)
-              + "; wait until it is done, searching works meanwhile",
-          e);
+      throw locked(directory, e);
     }
+  }
+
+  static IndexLockedException locked(Directory directory, LockObtainFailedException cause) {
+    String holder = WriterNote.holder(directory);
+    return new IndexLockedException(
+        directory + ": is being written by " + holder + "; wait until it is done", cause);
   }
 
   /**
@@ -104,6 +106,11 @@ final class SectionWriter implements Closeable {
       rolledBack = false;
     }
     return writer;
+  }
+
+  /** Searchers of what is being written, for an index that takes the place of another. */
+  SearcherManager searchers() throws IOException {
+    return new SearcherManager(writer(), null);
   }
 
   /** The folders from which the index is built, absolute, by name. */
