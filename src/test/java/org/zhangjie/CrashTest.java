@@ -71,7 +71,7 @@ class CrashTest {
       documents.change();
       List<Section> expected = inMemory(folder);
       long used = disk.sizeInBytes();
-      for (long room = 0; sections(zhangjie).equals(before); room += 97) {
+      for (long room = 0; sections(zhangjie).equals(before); room += used / 24) {
         disk.setMaxSizeInBytes(used + room);
         try {
           zhangjie.add(folder);
