@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -76,15 +75,15 @@ final class SmartcnDictionary {
     int[] frequencies = readInts(in, words);
     rows = readInts(in, words);
     weights = new double[words];
-    Arrays.setAll(weights, word -> weight(frequencies[word], 0));
-    int size = Arrays.stream(rows).max().orElse(0) + columns;
+    int lastRow = 0;
+    for (int word = 0; word < words; word++) {
+      weights[word] = weight(frequencies[word], 0);
+      lastRow = Math.max(lastRow, rows[word]);
+    }
+    int size = lastRow + columns;
     pairColumns = new char[size];
     pairWeights = new double[size];
-    for (int word = 0; word < words; word++) {
-      if (rows[word] >= 0) {
-        readRow(in, rows[word], frequencies[word]);
-      }
-    }
+    readPairs(in.array(), in.position(), frequencies);
   }
 
   private static int[] readInts(ByteBuffer in, int count) {
@@ -94,23 +93,42 @@ final class SmartcnDictionary {
     return ints;
   }
 
-  private void readRow(ByteBuffer in, int row, int frequency) {
+  /**
+   * Reads rows of pairs: their length, then the distance to the next column and the frequency of
+   * each pair, in groups of seven bits, the lowest first. One loop over an array, because it runs
+   * before anything is compiled.
+   */
+  private void readPairs(byte[] table, int start, int[] frequencies) {
+    int word = -1;
+    int left = 0;
     int column = 0;
-    for (int left = readVarint(in); left > 0; left--) {
-      column += readVarint(in);
-      pairColumns[row + column] = (char) column;
-      pairWeights[row + column] = weight(frequency, readVarint(in));
-    }
-  }
-
-  private static int readVarint(ByteBuffer in) {
+    boolean atFrequency = false;
     int value = 0;
-    for (int shift = 0; ; shift += 7) {
-      byte next = in.get();
-      value |= (next & 0x7F) << shift;
-      if (next >= 0) {
-        return value;
+    int shift = 0;
+    for (int i = start; i < table.length; i++) {
+      value |= (table[i] & 0x7F) << shift;
+      shift += 7;
+      if (table[i] < 0) {
+        continue;
       }
+      if (left == 0) {
+        do {
+          word++;
+        } while (rows[word] < 0);
+        left = value;
+        column = 0;
+      } else if (atFrequency) {
+        int pair = rows[word] + column;
+        pairColumns[pair] = (char) column;
+        pairWeights[pair] = weight(frequencies[word], value);
+        left--;
+        atFrequency = false;
+      } else {
+        column += value;
+        atFrequency = true;
+      }
+      value = 0;
+      shift = 0;
     }
   }
 

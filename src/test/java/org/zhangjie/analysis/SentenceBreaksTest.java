@@ -55,8 +55,10 @@ class SentenceBreaksTest {
     for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
       String character = Character.toString(c);
       assertSameEnds(". " + character + "A.国");
-      assertSameEnds("." + character + ",! " + character);
-      assertSameEnds(".  " + character + ".a");
+      if (Character.isBmpCodePoint(c)) {
+        assertSameEnds("." + character + ",! " + character);
+        assertSameEnds(".  " + character + ".a");
+      }
     }
   }
 
