@@ -45,6 +45,7 @@ final class Commands {
     all.put("outline", () -> new OutlineCommand(terminal));
     all.put("split", () -> new SplitCommand(terminal));
     all.put("stats", () -> new StatsCommand(terminal));
+    all.put("check", () -> new CheckCommand(terminal));
     all.put("eval", () -> new EvalCommand(terminal));
     all.put("completion", () -> new CompletionCommand(terminal));
     return all;
