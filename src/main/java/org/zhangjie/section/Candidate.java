@@ -1,5 +1,7 @@
 package org.zhangjie.section;
 
+import org.jspecify.annotations.Nullable;
+
 /** A line that may be a heading, with what speaks for and against it. */
 final class Candidate {
   final int line;
@@ -11,6 +13,9 @@ final class Candidate {
   final String heading;
   final Shape shape;
   final int level;
+
+  /** What else the line may be, if not this; null if nothing. */
+  @Nullable Candidate alternative;
 
   /** Evidence that it is a heading, in units of cost; negative against it. */
   double weight;
@@ -61,7 +66,8 @@ final class Candidate {
 
   /** Whether body text follows on the heading's line. */
   boolean runIn() {
-    return shape == Shape.LEAD || shape == Shape.CLAUSE || shape == Shape.ITEM;
+    boolean captioned = form == MarkerForm.ARTICLE && endLine == line && !heading.isEmpty();
+    return shape == Shape.LEAD || shape == Shape.CLAUSE || shape == Shape.ITEM || captioned;
   }
 
   /** The decimal number as a whole, such as 3.2.1. */

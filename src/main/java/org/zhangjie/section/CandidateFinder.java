@@ -2,12 +2,19 @@ package org.zhangjie.section;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the lines that may be headings and weighs the evidence for each. */
 final class CandidateFinder {
+  /** What speaks against the title of a document that has just been opened with the same words. */
+  private static final double REPEATED_TITLE = 6;
+
   private final Reading reading;
   private final Lines lines;
   private final List<Candidate> found = new ArrayList<>();
+  private boolean sawText;
+  private boolean sawSentence;
+  private String lastTitle = "";
 
   private CandidateFinder(Reading reading) {
     this.reading = reading;
@@ -24,34 +31,55 @@ final class CandidateFinder {
 
   private void look() {
     for (int n = 1; n <= lines.count(); n++) {
-      if (!lines.isText(n) || reading.noise().is(n)) {
+      if (!lines.isText(n) || reading.isApart(n)) {
         continue;
       }
       Candidate candidate = read(n);
+      sawText = true;
+      sawSentence |= lines.is(n, Lines.ENDS_SENTENCE);
       if (candidate != null) {
-        for (Evidence evidence : Evidence.ALL) {
-          candidate.weight += evidence.weigh(candidate, reading);
-        }
         found.add(candidate);
-        n = candidate.endLine;
+        n = Math.max(n, candidate.endLine);
       }
     }
   }
 
-  private @org.jspecify.annotations.Nullable Candidate read(int n) {
+  private @Nullable Candidate read(int n) {
     MarkedLine line = lines.marked(n);
-    String text = line.text();
-    Marker marker = Marker.read(text);
-    Candidate title = Titles.read(n, line, marker, reading, found);
+    Marker marker = Marker.read(line.text());
+    if (marker != null) {
+      boolean lead = marker.form().kind == SectionKind.INLINE_LEAD;
+      return lead && line.level() == 0 ? null : weighed(HeadingText.read(n, line, marker, reading));
+    }
+    Candidate table = TableTitles.read(n, line, reading);
+    if (table != null) {
+      return table;
+    }
+    Candidate title = Titles.read(n, line, reading, !sawText);
+    Candidate name = NamedHeadings.read(n, line, reading);
     if (title != null) {
-      return title;
+      String key = Contents.key(title.heading);
+      boolean again =
+          !lastTitle.isEmpty()
+              && !sawSentence
+              && (key.contains(lastTitle) || lastTitle.contains(key));
+      title.weight -= again ? REPEATED_TITLE : 0;
+      if (title.weight > 0) {
+        lastTitle = key;
+        sawSentence = false;
+      }
     }
-    if (marker == null) {
-      return NamedHeadings.read(n, line, reading);
+    if (title == null) {
+      return name == null ? null : weighed(name);
     }
-    if (marker.form() == MarkerForm.DASH || marker.form() == MarkerForm.ORDINAL) {
-      return line.level() > 0 ? HeadingText.read(n, line, marker, reading) : null;
+    title.alternative = name == null ? null : weighed(name);
+    return title;
+  }
+
+  private Candidate weighed(Candidate candidate) {
+    for (Evidence evidence : Evidence.ALL) {
+      candidate.weight += evidence.weigh(candidate, reading);
     }
-    return HeadingText.read(n, line, marker, reading);
+    return candidate;
   }
 }

@@ -30,8 +30,15 @@ final class ContentsFinder {
         n = list(n);
       } else if (isEntry(n) && isEntry(lines.after(n)) && isEntry(lines.after(lines.after(n)))) {
         n = entries(n);
+      } else if (!contents.isEmpty() && isEntry(n) && hasLeader(n)) {
+        n = entries(n);
       }
     }
+  }
+
+  private boolean hasLeader(int n) {
+    String text = lines.text(n);
+    return text.contains("....") || text.contains("……") || text.contains("····");
   }
 
   /** 目录, 目 次, CONTENTS alone on a line. */

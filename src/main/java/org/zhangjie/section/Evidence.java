@@ -13,6 +13,7 @@ interface Evidence {
       List.of(
           new FormEvidence(),
           new ShapeEvidence(),
+          new PhraseEvidence(),
           new FlowEvidence(),
           new HintEvidence(),
           new ContentsEvidence(),

@@ -22,6 +22,7 @@ final class Flow {
   Flow(Lines lines) {
     this.lines = lines;
     int texts = 0;
+    long width = 0;
     int open = 0;
     int gaps = 0;
     int idleGaps = 0;
@@ -31,6 +32,7 @@ final class Flow {
         continue;
       }
       texts++;
+      width += lines.width(n);
       boolean ended = lines.is(n, Lines.ENDS_SENTENCE | Lines.ENDS_CLAUSE);
       if (!ended) {
         open++;
@@ -41,7 +43,7 @@ final class Flow {
         idleGaps += n < lines.count() && lines.isBlank(n + 1) ? 1 : 0;
       }
     }
-    this.wrapped = texts > 4 && open * 2 > texts && openWidth / Math.max(1, open) < 160;
+    this.wrapped = texts > 4 && openWidth * 2 > width && openWidth / Math.max(1, open) < 160;
     this.blanksMeanNothing = wrapped && idleGaps * 2 > gaps && gaps > 4;
     this.full = wrapped ? localWidths() : new char[0];
   }
@@ -90,6 +92,9 @@ final class Flow {
     }
     if (lines.is(i, Lines.OPEN_END)) {
       return false;
+    }
+    if (lines.is(i, Lines.DATED) && !lines.is(i, Lines.HAS_STOP)) {
+      return true;
     }
     return wrapped ? endsWrapped(i, j) : endsUnwrapped(i, j);
   }

@@ -5,7 +5,8 @@ final class FormEvidence implements Evidence {
   @Override
   public double weigh(Candidate candidate, Reading reading) {
     return switch (candidate.form) {
-      case PART, SUBPART, CHAPTER, SECTION, ARTICLE -> 2;
+      case PART, SUBPART, CHAPTER, SECTION -> 3;
+      case ARTICLE -> 2;
       case BOX -> 2;
       case CN_COMMA, CN_PAREN -> 0.5;
       case DECIMAL -> candidate.outer.isEmpty() ? -1 : 0.5;

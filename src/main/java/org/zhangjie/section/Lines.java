@@ -37,20 +37,26 @@ final class Lines {
   /** Holds at least one Han character. */
   static final int HAN = 1 << 9;
 
-  /** The source's format found it in the margin of several pages. */
-  static final int MARGIN = 1 << 10;
+  /** Opens with a date to the day: a line of a law's history, a signature. */
+  static final int DATED = 1 << 10;
 
-  private static final int LEVEL_SHIFT = 12;
+  /** Holds a footnote's reference mark. */
+  static final int REFERS = 1 << 11;
+
+  /** The source's format found it in the margin of several pages. */
+  static final int MARGIN = 1 << 12;
+
+  private static final int LEVEL_SHIFT = 16;
   private static final int WIDEST = 0xFFFF;
 
   private final SourceDocument document;
-  private final short[] flags;
+  private final int[] flags;
   private final char[] widths;
 
   Lines(SourceDocument document) {
     this.document = document;
     int count = document.lineCount();
-    this.flags = new short[count + 1];
+    this.flags = new int[count + 1];
     this.widths = new char[count + 1];
     for (int n = 1; n <= count; n++) {
       look(n);
@@ -74,6 +80,8 @@ final class Lines {
       case RULE, COMMENT, IMAGE -> facts |= MARK;
       case TEXT -> facts |= Ending.of(text);
     }
+    facts |= Dates.opens(text) ? DATED : 0;
+    facts |= source.text().contains("<sup>") ? REFERS : 0;
     int width = 0;
     int scanned = Math.min(text.length(), 2000);
     for (int i = 0; i < scanned; i++) {
@@ -85,7 +93,7 @@ final class Lines {
         facts |= HAS_STOP;
       }
     }
-    flags[n] = (short) facts;
+    flags[n] = facts;
     widths[n] = (char) Math.min(WIDEST, width + (text.length() - scanned) * 2);
   }
 
@@ -100,6 +108,11 @@ final class Lines {
   /** The line's text without marks and outer white space. */
   String text(int n) {
     return MarkReader.read(document.line(n)).text();
+  }
+
+  /** The line as the source has it. */
+  String raw(int n) {
+    return document.line(n).text();
   }
 
   MarkedLine marked(int n) {

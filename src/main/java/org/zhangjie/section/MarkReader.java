@@ -145,6 +145,22 @@ final class MarkReader {
     return trim(out.toString(), 0, out.length());
   }
 
+  /** The numbers of the footnotes that a raw line refers to. */
+  static java.util.List<Integer> references(String raw) {
+    java.util.List<Integer> numbers = new java.util.ArrayList<>();
+    int at = raw.indexOf("<sup>");
+    while (at >= 0) {
+      int end = raw.indexOf("</sup>", at);
+      boolean unit = at > 0 && "mMkK ".indexOf(raw.charAt(at - 1)) >= 0;
+      int number = end < 0 || unit ? Numeral.NONE : Numeral.parse(raw, at + 5, end);
+      if (number > 0) {
+        numbers.add(number);
+      }
+      at = end < 0 ? -1 : raw.indexOf("<sup>", end);
+    }
+    return numbers;
+  }
+
   private static void power(StringBuilder out, String digits) {
     int at = out.length();
     while (at > 0 && out.charAt(at - 1) == ' ') {

@@ -18,7 +18,7 @@ enum MarkerForm {
   /** 第一节. */
   SECTION("第", Numerals.ANY, "节|節", SectionKind.SECTION, 40),
   /** 第十二条, 第十二条之一. */
-  ARTICLE("第", Numerals.ANY, "条|條", SectionKind.ARTICLE, 60),
+  ARTICLE("第", Numerals.ANY, "条|條", SectionKind.ARTICLE, 75),
   /** 专栏1. */
   BOX("专栏|專欄", Numerals.TRAILING, "", SectionKind.BOX, 50),
   /** 第一，and 第二、at the start of a paragraph. */
@@ -42,7 +42,9 @@ enum MarkerForm {
   /** A document's title. */
   TITLE("", Numerals.NO_MARKER, "", SectionKind.TITLE, 0),
   /** A heading that is known by its name or its place: 前言, 序言, a couplet. */
-  NAMED("", Numerals.NO_MARKER, "", SectionKind.OTHER, 25),
+  NAMED("", Numerals.NO_MARKER, "", SectionKind.OTHER, 35),
+  /** A phrase that opens a paragraph, without a mark. */
+  LEAD("", Numerals.NO_MARKER, "", SectionKind.INLINE_LEAD, 125),
   /** The title of a table. */
   TABLE_TITLE("", Numerals.NO_MARKER, "", SectionKind.TABLE_TITLE, 55);
 

@@ -3,32 +3,34 @@ package org.zhangjie.section;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Headings known by their name (前言, 序言) and those that only the format's hint marks. */
+/** Headings known by their name (前言, 序言, 物权编) and those that only the format's hint marks. */
 final class NamedHeadings {
   private static final Set<String> NAMES =
       Set.of(
-          "前言", "序言", "引言", "序", "导言", "绪论", "结语", "后记", "附则", "总则", "附件", "附录", "附注", "参考文献",
-          "编制说明", "總則", "附則", "附錄", "結語", "後記", "摘要", "概述");
+          "前言", "序言", "引言", "序", "导言", "绪论", "结语", "结束语", "后记", "附则", "总则", "附件", "附录", "附注",
+          "参考文献", "编制说明", "總則", "附則", "附錄", "結語", "後記", "序論", "导论", "摘要", "名词解释", "术语和定义");
 
   private NamedHeadings() {}
 
   static @Nullable Candidate read(int n, MarkedLine line, Reading reading) {
-    String key = Contents.key(line.text());
-    boolean named = key.length() <= 4 && NAMES.contains(key);
-    if (!named && (line.level() == 0 || line.text().length() > 60)) {
+    String text = line.text();
+    if (text.length() > 60 || reading.lines().is(n, Lines.ENDS_SENTENCE)) {
       return null;
     }
-    if (!named && reading.lines().is(n, Lines.ENDS_SENTENCE)) {
+    String key = Contents.key(text);
+    boolean part = key.length() <= 8 && key.length() > 2 && key.endsWith("编");
+    boolean named = part || key.length() <= 5 && NAMES.contains(key);
+    if (!named && line.level() == 0) {
       return null;
     }
     return new Candidate(
         n,
         n,
-        MarkerForm.NAMED,
+        part ? MarkerForm.PART : MarkerForm.NAMED,
         0,
         "",
         "",
-        HeadingText.tidy(line.text()),
+        HeadingText.tidy(text),
         Candidate.Shape.OWN_LINE,
         line.level());
   }

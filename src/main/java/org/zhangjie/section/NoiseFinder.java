@@ -1,10 +1,12 @@
 package org.zhangjie.section;
 
-/** Finds the lines that are no content by form or place alone: rules, images, running heads. */
+/** Finds rules, comments and images, and the headers that tables repeat on each page. */
 final class NoiseFinder {
   private NoiseFinder() {}
 
   static void find(Lines lines, Noise noise) {
+    repeatedHeaders(lines, noise);
+    PageFurniture.find(lines, noise);
     for (int n = 1; n <= lines.count(); n++) {
       if (lines.is(n, Lines.MARGIN)) {
         boolean text = lines.is(n, Lines.HAN);
@@ -17,6 +19,33 @@ final class NoiseFinder {
               case IMAGE -> Noise.Kind.IMAGE;
               default -> Noise.Kind.RULE;
             });
+      }
+    }
+  }
+
+  private static void repeatedHeaders(Lines lines, Noise noise) {
+    String first = "";
+    String second = "";
+    int row = 0;
+    boolean again = false;
+    for (int n = 1; n <= lines.count(); n++) {
+      if (lines.isText(n)) {
+        row = 0;
+      }
+      if (!lines.is(n, Lines.ROW)) {
+        continue;
+      }
+      String key = Contents.key(lines.text(n));
+      row++;
+      if (row == 1) {
+        first = key;
+      } else if (row == 2) {
+        second = key;
+      }
+      boolean header = row > 2 && (key.equals(first) || again && key.equals(second));
+      again = row > 2 && key.equals(first);
+      if (header) {
+        noise.mark(n, Noise.Kind.REPEATED_HEADER);
       }
     }
   }

@@ -21,6 +21,9 @@ final class OutlineCost {
 
   /** The price of a heading as the next of an open series. */
   static double next(Candidate before, Candidate c) {
+    if (c.form.numerals == MarkerForm.Numerals.NO_NUMERAL || c.number == 0) {
+      return 0;
+    }
     int step = c.number - before.number;
     if (step == 1 || step == 0 && isInsertion(before, c)) {
       return 0;
@@ -42,7 +45,7 @@ final class OutlineCost {
    * @param last the number that the form had last in this document, 0 if it has not been seen
    */
   static double first(Candidate c, int last) {
-    if (c.form.numerals == MarkerForm.Numerals.NO_NUMERAL) {
+    if (c.form.numerals == MarkerForm.Numerals.NO_NUMERAL || c.number == 0) {
       return 0.3;
     }
     if (c.number == last + 1) {
@@ -60,7 +63,7 @@ final class OutlineCost {
       return c.shape == Candidate.Shape.OWN_LINE && c.level > 0 ? 2 : 6;
     }
     boolean inward = c.form.rank > parent.rank;
-    return inward || parent == MarkerForm.NAMED || parent == MarkerForm.TABLE_TITLE ? 0 : 3.5;
+    return inward || parent == MarkerForm.TABLE_TITLE ? 0 : 3.5;
   }
 
   private static double log2(int value) {

@@ -76,16 +76,18 @@ final class OutlineSearch {
   private List<State> step(List<State> beam, Candidate c) {
     next.clear();
     double dearest = beam.get(0).cost() + HOPELESS;
+    double best = 0;
+    for (Candidate way = c; way != null; way = way.alternative) {
+      best = Math.max(best, way.weight);
+    }
     for (State state : beam) {
       next.add(
           new State(
-              state.cost() + Math.max(0, c.weight),
-              state.top(),
-              state.last(),
-              state.under(),
-              state.choices()));
-      if (c.weight > -HOPELESS) {
-        take(state, c, state.cost() + Math.max(0, -c.weight), dearest);
+              state.cost() + best, state.top(), state.last(), state.under(), state.choices()));
+      for (Candidate way = c; way != null; way = way.alternative) {
+        if (best - way.weight < HOPELESS) {
+          take(state, way, state.cost() + best - way.weight, dearest);
+        }
       }
     }
     next.sort((a, b) -> Double.compare(a.cost(), b.cost()));
@@ -129,7 +131,8 @@ final class OutlineSearch {
   private void take(State state, Candidate c, double cost, double dearest) {
     switch (c.form) {
       case TITLE -> add(state, null, c, cost);
-      case ANNEX, NAMED -> place(state, c, cost, outermost(state.top()));
+      case ANNEX -> place(state, c, cost, outermost(state.top()));
+      case NAMED -> takeNamed(state, c, cost);
       case BOX, TABLE_TITLE -> place(state, c, cost, holderOfBoxes(state.top()));
       case DECIMAL -> takeDecimal(state, c, cost);
       default -> takeNumbered(state, c, cost, dearest);
@@ -163,6 +166,35 @@ final class OutlineSearch {
     int last = state.last()[c.form.ordinal()];
     boolean fits = c.number == 0 || c.number == last + 1 || c.number == 1;
     add(state, parent, c, cost + (fits ? 0 : 1));
+  }
+
+  /** A heading without a number: by the format's level if it has one, else below the title. */
+  private void takeNamed(State state, Candidate c, double cost) {
+    if (c.level == 0) {
+      place(state, c, cost, holderOfNames(state.top()));
+      return;
+    }
+    for (Frame f = state.top(); f != null; f = f.parent()) {
+      int level = f.heading().level;
+      double odd = level == 0 || level < c.level ? 0 : level == c.level ? 3 : 4;
+      if (f.form() == MarkerForm.TITLE && level >= c.level) {
+        odd = 0.5;
+      }
+      if (f.form() == MarkerForm.ARTICLE || f.heading().runIn()) {
+        odd += 2;
+      }
+      add(state, f, c, cost + odd);
+      cost += level > 0 && level < c.level ? 1 : 0;
+    }
+  }
+
+  /** The annex that is open, else the document. */
+  private static Frame holderOfNames(Frame top) {
+    Frame frame = top;
+    while (frame.parent() != null && frame.form() != MarkerForm.ANNEX) {
+      frame = frame.parent();
+    }
+    return frame;
   }
 
   private void takeNumbered(State state, Candidate c, double cost, double dearest) {
@@ -199,7 +231,7 @@ final class OutlineSearch {
     double cost = OutlineCost.first(c, state.last()[c.form.ordinal()]);
     cost += OutlineCost.nesting(parent.form(), c);
     int before = state.under()[c.form.ordinal()];
-    boolean usual = before < 0 || before == parent.form().ordinal();
+    boolean usual = before < 0 || before == parent.form().ordinal() || c.form == MarkerForm.ARTICLE;
     return cost + (usual ? 0 : OutlineCost.UNUSUAL_PARENT);
   }
 

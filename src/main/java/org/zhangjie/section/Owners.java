@@ -1,7 +1,9 @@
 package org.zhangjie.section;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** To which heading each line belongs, and the line ranges of each heading's own text. */
 final class Owners {
@@ -26,6 +28,7 @@ final class Owners {
   private final int[] owner;
   private final byte[] roles;
   private final List<List<LineRange>> texts = new ArrayList<>();
+  private final Map<Integer, List<LineRange>> notes = new HashMap<>();
 
   Owners(int lines, int nodes) {
     this.owner = new int[lines + 1];
@@ -47,6 +50,18 @@ final class Owners {
         ranges.add(new LineRange(line, line));
       }
     }
+  }
+
+  /** Gives a footnote to a heading; it stands behind the heading's text. */
+  void note(int line, int node) {
+    owner[line] = node;
+    roles[line] = (byte) Role.BODY.ordinal();
+    notes.computeIfAbsent(node, k -> new ArrayList<>(1)).add(new LineRange(line, line));
+  }
+
+  /** The lines of the footnotes of a heading's text. */
+  List<LineRange> notes(int node) {
+    return notes.getOrDefault(node, List.of());
   }
 
   int owner(int line) {

@@ -7,12 +7,18 @@ package org.zhangjie.section;
  * @param flow how lines make paragraphs
  * @param contents the printed contents lists
  * @param noise what is not content
+ * @param footnotes the notes and the lines they belong to
  */
-record Reading(Lines lines, Flow flow, Contents contents, Noise noise) {
+record Reading(Lines lines, Flow flow, Contents contents, Noise noise, Footnotes footnotes) {
+  /** Whether the line stands outside the running text: noise, or a note printed between. */
+  boolean isApart(int n) {
+    return noise.is(n) || footnotes.is(n);
+  }
+
   /** The last line before n that is text and no noise, 0 if there is none. */
   int textBefore(int n) {
     int i = lines.before(n);
-    while (i > 0 && noise.is(i)) {
+    while (i > 0 && isApart(i)) {
       i = lines.before(i);
     }
     return i;
@@ -21,7 +27,7 @@ record Reading(Lines lines, Flow flow, Contents contents, Noise noise) {
   /** The first line after n that is neither blank nor noise, beyond the last if there is none. */
   int textAfter(int n) {
     int i = lines.after(n);
-    while (i <= lines.count() && noise.is(i)) {
+    while (i <= lines.count() && isApart(i)) {
       i = lines.after(i);
     }
     return i;

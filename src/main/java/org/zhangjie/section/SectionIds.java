@@ -19,7 +19,12 @@ final class SectionIds {
     int documents = 0;
     for (int i = 0; i < nodes; i++) {
       int parent = outline.nodes().get(i).parent();
-      ids[i] = parent < 0 ? prefix + ++documents : ids[parent] + "." + ++children[parent];
+      boolean standIn = outline.nodes().get(i).heading().line == 0;
+      if (parent >= 0) {
+        ids[i] = ids[parent] + "." + ++children[parent];
+      } else {
+        ids[i] = prefix + (standIn ? 0 : ++documents);
+      }
     }
     return ids;
   }

@@ -66,7 +66,9 @@ final class SectionRecords implements Iterable<Section> {
     }
     SectionText text = new SectionText(reading);
     int part = 0;
-    for (LineRange range : owners.text(node)) {
+    List<LineRange> ranges = new ArrayList<>(owners.text(node));
+    ranges.addAll(owners.notes(node));
+    for (LineRange range : ranges) {
       for (int n = range.from(); n <= range.to(); n++) {
         String piece = reading.lines().isBlank(n) ? "" : bodyOf(node, n);
         int at = 0;

@@ -1,6 +1,5 @@
 package org.zhangjie.section;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.zhangjie.document.SourceDocument;
 
@@ -18,20 +17,16 @@ public final class SectionSplitter {
     Noise noise = new Noise(lines.count());
     NoiseFinder.find(lines, noise);
     Contents contents = ContentsFinder.find(lines, noise);
-    Reading reading = new Reading(lines, new Flow(lines), contents, noise);
+    FrontMatter.find(lines, noise, contents);
+    Reading reading =
+        new Reading(lines, new Flow(lines), contents, noise, Footnotes.find(lines, noise));
     List<Candidate> candidates = CandidateFinder.find(reading);
     Outline outline = OutlineSearch.best(root(lines.source()), candidates);
-    Owners owners = assign(reading, outline);
-    List<DocumentMetadata> documents = new ArrayList<>();
-    int[] documentOf = new int[outline.nodes().size()];
-    for (int i = 0; i < documentOf.length; i++) {
-      Outline.Node node = outline.nodes().get(i);
-      if (node.parent() < 0) {
-        documents.add(DocumentMetadata.of(node.heading().heading));
-      }
-      documentOf[i] = documents.size() - 1;
-    }
-    SectionRecords records = new SectionRecords(reading, outline, owners, documents, documentOf);
+    outline = Leads.insert(reading, outline);
+    Fields fields = Fields.read(reading, outline);
+    Owners owners = Assignment.of(reading, outline, fields);
+    SectionRecords records =
+        new SectionRecords(reading, outline, owners, fields.documents(), fields.documentOf());
     return new SplitDocument(records, Account.of(reading, owners, outline, records), List.of());
   }
 
@@ -49,31 +44,5 @@ public final class SectionSplitter {
         dot > 0 ? name.substring(0, dot) : name,
         Candidate.Shape.OWN_LINE,
         0);
-  }
-
-  private static Owners assign(Reading reading, Outline outline) {
-    Lines lines = reading.lines();
-    Owners owners = new Owners(lines.count(), outline.nodes().size());
-    int node = 0;
-    for (int n = 1; n <= lines.count(); n++) {
-      if (lines.isBlank(n)) {
-        continue;
-      }
-      if (reading.noise().is(n)) {
-        owners.set(n, node, Owners.Role.NOISE);
-        continue;
-      }
-      while (node + 1 < outline.nodes().size()
-          && outline.nodes().get(node + 1).heading().line <= n) {
-        node++;
-      }
-      Candidate heading = outline.nodes().get(node).heading();
-      boolean on = n >= heading.line && n <= heading.endLine;
-      owners.set(
-          n,
-          node,
-          !on ? Owners.Role.BODY : heading.runIn() ? Owners.Role.RUN_IN : Owners.Role.HEADING);
-    }
-    return owners;
   }
 }

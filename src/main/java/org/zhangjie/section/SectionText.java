@@ -4,6 +4,9 @@ import java.util.Arrays;
 
 /** Puts a section's lines together again: paragraphs rejoined, table rows one a line. */
 final class SectionText {
+  /** The most characters that are taken for printed twice at a page end. */
+  private static final int LONGEST_OVERLAP = 8;
+
   private final Reading reading;
   private final StringBuilder text = new StringBuilder();
   private int[] starts = new int[8];
@@ -24,15 +27,16 @@ final class SectionText {
     if (piece.isEmpty()) {
       return;
     }
+    int from = 0;
     if (previous > 0) {
-      if (reading.flow().ends(previous, line)) {
+      if (reading.footnotes().is(line) || reading.flow().ends(previous, line)) {
         endParagraph();
       } else {
+        from = overlap(piece, line);
         glue(piece);
       }
     }
     piece(line);
-    int from = overlap(piece);
     text.append(piece, from, piece.length());
     previous = line;
   }
@@ -63,8 +67,20 @@ final class SectionText {
     }
   }
 
-  /** Characters printed at the end of the page and again on the next, 1 or 2 of them. */
-  private int overlap(String piece) {
+  /** Length of the characters printed at the end of a page and again on the next. */
+  private int overlap(String piece, int line) {
+    if (line == previous + 1 || reading.flow().wrapped()) {
+      return 0;
+    }
+    for (int length = Math.min(LONGEST_OVERLAP, piece.length() - 1); length > 0; length--) {
+      int at = text.length() - length;
+      if (at > 0
+          && text.charAt(at) >= '\u3400'
+          && piece.charAt(0) == text.charAt(at)
+          && text.substring(at).equals(piece.substring(0, length))) {
+        return length;
+      }
+    }
     return 0;
   }
 

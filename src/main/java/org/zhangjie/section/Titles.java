@@ -1,64 +1,127 @@
 package org.zhangjie.section;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the titles of documents: in the first line, in headings, and in lines of their form. */
+/** Finds lines, also several that make one phrase, that may be the title of a document. */
 final class Titles {
-  private static final String[] GENRES = {
-    "通知", "决定", "意见", "办法", "规定", "条例", "细则", "方案", "规划", "纲要", "报告", "公告", "通告", "批复", "复函", "函",
-    "纪要", "标准", "规范", "规程", "公报", "通报", "制度", "章程", "守则", "计划", "法", "解释", "决议", "命令", "大事记", "清单",
-    "通知书", "规则", "准则", "指南", "要点", "白皮书", "倡议书", "建议", "说明", "文件", "須知", "须知", "議案", "议案", "讲话"
-  };
+  /** Lines a title may be wrapped over. */
+  private static final int MOST_LINES = 6;
+
+  /** The longest title, in characters. */
+  private static final int LONGEST = 120;
 
   private Titles() {}
 
-  static @Nullable Candidate read(
-      int n, MarkedLine line, @Nullable Marker marker, Reading reading, List<Candidate> found) {
-    if (marker != null || line.text().length() > 90) {
-      return null;
-    }
-    String text = line.text();
+  /**
+   * The title that may start on line n, null if none does.
+   *
+   * @param first whether nothing but noise stands before
+   */
+  static @Nullable Candidate read(int n, MarkedLine line, Reading reading, boolean first) {
     Lines lines = reading.lines();
-    boolean first = found.isEmpty() && reading.textBefore(n) == 0;
-    if (lines.is(n, Lines.ENDS_SENTENCE | Lines.ENDS_CLAUSE | Lines.OPEN_END)) {
+    if (!canBelong(n, lines) || isField(line.text())) {
       return null;
     }
-    double weight = first ? 6 : -6;
-    weight += line.level() == 1 ? 2.5 : line.level() == 2 ? 1.5 : line.level() > 0 ? 0.5 : 0;
-    boolean genre = hasGenre(text);
-    weight += genre ? 2.5 : 0;
-    weight += text.contains("关于") && text.contains("的") ? 1 : 0;
-    weight += reading.contents().mentions(text) ? 3 : 0;
+    int end = end(n, line, reading);
+    StringBuilder text = new StringBuilder(line.text());
+    for (int i = n + 1; i <= end; i++) {
+      text.append(' ').append(lines.text(i));
+    }
+    if (text.length() > LONGEST) {
+      return null;
+    }
+    String title = HeadingText.tidy(text.toString());
+    double weight = (first ? 6 : -6) + weigh(n, end, title, line.level(), reading);
     if (weight < -4.5) {
       return null;
     }
     Candidate c =
         new Candidate(
-            n,
-            n,
-            MarkerForm.TITLE,
-            0,
-            "",
-            "",
-            HeadingText.tidy(text),
-            Candidate.Shape.OWN_LINE,
-            line.level());
+            n, end, MarkerForm.TITLE, 0, "", "", title, Candidate.Shape.OWN_LINE, line.level());
     c.weight = weight;
     return c;
   }
 
-  private static boolean hasGenre(String text) {
-    String bare = text;
-    int bracket = text.lastIndexOf('（');
-    if (bracket > 4 && text.endsWith("）")) {
-      bare = text.substring(0, bracket);
-    }
-    for (String genre : GENRES) {
-      if (bare.endsWith(genre)) {
-        return true;
+  private static double weigh(int n, int end, String title, int level, Reading reading) {
+    double weight = level == 1 ? 2.5 : level == 2 ? 1.5 : level > 0 ? 0.5 : 0;
+    weight += reading.lines().is(n, Lines.BOLD) ? 0.5 : 0;
+    weight += Genre.of(title).isEmpty() ? 0 : 2.5;
+    weight += title.contains("关于") && title.contains("的") ? 1 : 0;
+    weight += reading.contents().mentions(title) ? 3 : 0;
+    weight += afterEnd(n, reading) ? 4 : 0;
+    weight += beforeFields(end, reading) ? 3 : 0;
+    weight -= title.length() > 70 ? 2 : 0;
+    weight -= title.length() < 4 ? 3 : 0;
+    weight -= title.indexOf('。') >= 0 || title.indexOf('；') >= 0 ? 4 : 0;
+    weight -= title.indexOf('：') >= 0 || title.indexOf('，') >= 0 ? 1.5 : 0;
+    int before = reading.textBefore(n);
+    weight -= before > 0 && !reading.flow().ends(before, n) ? 5 : 0;
+    return weight;
+  }
+
+  private static boolean canBelong(int n, Lines lines) {
+    return lines.isText(n)
+        && lines.width(n) <= 2 * LONGEST
+        && lines.is(n, Lines.HAN)
+        && !lines.is(n, Lines.ENDS_SENTENCE | Lines.ENDS_CLAUSE);
+  }
+
+  private static boolean isField(String text) {
+    return FieldLine.isNumber(text) || FieldLine.isDate(text) || FieldLine.isOpenness(text);
+  }
+
+  /** The last line of the phrase: adjacent lines that have no marks and markers of their own. */
+  private static int end(int n, MarkedLine line, Reading reading) {
+    Lines lines = reading.lines();
+    int end = n;
+    boolean wide = reading.flow().wrapped() && reading.flow().isFull(n);
+    while (end < lines.count()
+        && end - n + 1 < MOST_LINES
+        && canBelong(end + 1, lines)
+        && !reading.noise().is(end + 1)
+        && (lines.level(end + 1) == 0)
+        && lines.width(end + 1) <= 90
+        && (line.level() == 0 || wide)) {
+      String next = lines.text(end + 1);
+      if (Marker.read(next) != null
+          || isField(next)
+          || next.startsWith("（")
+          || next.startsWith("(")) {
+        break;
       }
+      end++;
     }
-    return false;
+    return end;
+  }
+
+  /** Whether a document ends before line n: with its date, its openness note, or a rule. */
+  static boolean afterEnd(int n, Reading reading) {
+    int before = reading.lines().before(n);
+    if (before == 0) {
+      return false;
+    }
+    if (reading.noise().at(before) == Noise.Kind.RULE
+        && reading.lines().text(before).charAt(0) == '=') {
+      return true;
+    }
+    int text = reading.textBefore(n);
+    if (text == 0 || reading.lines().width(text) > 90) {
+      return false;
+    }
+    String last = reading.lines().text(text);
+    return FieldLine.isDate(last) || FieldLine.isOpenness(last) || FieldLine.isImprint(last);
+  }
+
+  /** Whether the fields that follow a title follow line n. */
+  private static boolean beforeFields(int n, Reading reading) {
+    int next = reading.textAfter(n);
+    if (next > reading.lines().count() || reading.lines().width(next) > 420) {
+      return false;
+    }
+    String text = reading.lines().text(next);
+    if (text.isEmpty()) {
+      return false;
+    }
+    return FieldLine.isNumber(text) || FieldLine.isRecipients(text);
   }
 }

@@ -1,0 +1,163 @@
+package org.zhangjie.section;
+
+import java.util.List;
+
+/** Gives every line to the heading it belongs to. */
+final class Assignment {
+  private static final String[] SALUTATIONS = {"各位代表", "同志们", "各位委员", "朋友们", "女士们"};
+  private static final String[] CLOSINGS = {
+    "各地各部门", "各地区各部门", "各县", "各市", "各区", "各地", "各部门", "各有关", "各级", "各单位", "特此", "本通知", "附件"
+  };
+
+  private final Reading reading;
+  private final Outline outline;
+  private final Fields fields;
+  private final Owners owners;
+  private final int[] paragraphs;
+
+  private Assignment(Reading reading, Outline outline, Fields fields) {
+    this.reading = reading;
+    this.outline = outline;
+    this.fields = fields;
+    this.owners = new Owners(reading.lines().count(), outline.nodes().size());
+    this.paragraphs = new int[outline.nodes().size()];
+  }
+
+  static Owners of(Reading reading, Outline outline, Fields fields) {
+    Assignment assignment = new Assignment(reading, outline, fields);
+    assignment.assign();
+    return assignment.owners;
+  }
+
+  private void assign() {
+    List<Outline.Node> nodes = outline.nodes();
+    int line = 1;
+    for (int i = 0; i < nodes.size(); i++) {
+      int end =
+          i + 1 < nodes.size() ? nodes.get(i + 1).heading().line : reading.lines().count() + 1;
+      region(i, Math.max(line, nodes.get(i).heading().line), end);
+      line = Math.max(line, end);
+    }
+  }
+
+  /** The lines from a heading to the next one. */
+  private void region(int node, int from, int end) {
+    Lines lines = reading.lines();
+    Candidate heading = outline.nodes().get(node).heading();
+    int owner = node;
+    int before = 0;
+    for (int n = from; n < end; n++) {
+      if (lines.isBlank(n)) {
+        continue;
+      }
+      if (reading.noise().is(n)) {
+        owners.set(n, owner, Owners.Role.NOISE);
+      } else if (reading.footnotes().is(n)) {
+        owners.note(n, owners.owner(reading.footnotes().reference(n)));
+      } else if (fields.holds(n)) {
+        owners.set(n, owner, Owners.Role.METADATA);
+      } else if (n >= heading.line && n <= heading.endLine) {
+        owners.set(n, node, heading.runIn() ? Owners.Role.RUN_IN : Owners.Role.HEADING);
+        before = n;
+      } else {
+        if (before == 0
+            || before == heading.endLine && !heading.runIn()
+            || reading.flow().ends(before, n)) {
+          paragraphs[node]++;
+          owner = ownerOf(node, owner, n, end);
+        }
+        owners.set(n, owner, Owners.Role.BODY);
+        before = n;
+      }
+    }
+  }
+
+  /** The owner of a paragraph that starts on line n after a node's heading. */
+  private int ownerOf(int node, int owner, int n, int end) {
+    Outline.Node at = outline.nodes().get(node);
+    if (at.parent() < 0) {
+      return owner;
+    }
+    Lines lines = reading.lines();
+    Candidate heading = at.heading();
+    if (lines.isText(n) && closesDocument(node, n)) {
+      return root(node);
+    }
+    switch (heading.form) {
+      case TABLE_TITLE -> {
+        return lines.is(n, Lines.ROW) || owner == node && isTableNote(n) ? node : at.parent();
+      }
+      case LEAD, DASH, ORDINAL -> {
+        return heading.runIn() ? at.parent() : owner;
+      }
+      default -> {}
+    }
+    boolean single = heading.runIn() && paragraphs[node] == 1 && isLastOfSingles(node);
+    return single || owner != node ? at.parent() : owner;
+  }
+
+  private boolean isTableNote(int n) {
+    String text = reading.lines().text(n);
+    int before = reading.textBefore(n);
+    return text.startsWith("备注")
+        || text.startsWith("注")
+        || text.startsWith("资料来源")
+        || text.startsWith("说明：")
+        || Marker.read(text) != null && !reading.lines().is(before, Lines.ROW);
+  }
+
+  /** Whether the node ends a series of at least three whose other members have one paragraph. */
+  private boolean isLastOfSingles(int node) {
+    List<Outline.Node> nodes = outline.nodes();
+    int depth = nodes.get(node).depth();
+    MarkerForm form = nodes.get(node).heading().form;
+    if (form == MarkerForm.ARTICLE || form == MarkerForm.DECIMAL) {
+      return false;
+    }
+    if (node + 1 < nodes.size() && nodes.get(node + 1).depth() >= depth) {
+      return false;
+    }
+    int sisters = 0;
+    int several = 0;
+    for (int i = node - 1; i > nodes.get(node).parent(); i--) {
+      Outline.Node sister = nodes.get(i);
+      if (sister.depth() > depth) {
+        return false;
+      }
+      if (sister.heading().form == form) {
+        sisters++;
+        several += paragraphs[i] > 0 || !sister.heading().runIn() ? 1 : 0;
+      }
+    }
+    return sisters >= 2 && several * 4 <= sisters;
+  }
+
+  /** 各位代表！ and the last appeal of a plan speak for the whole document. */
+  private boolean closesDocument(int node, int n) {
+    List<Outline.Node> nodes = outline.nodes();
+    for (int i = node + 1; i < nodes.size() && i < node + 2; i++) {
+      if (nodes.get(i).parent() >= 0 && nodes.get(i).heading().form != MarkerForm.ANNEX) {
+        return false;
+      }
+    }
+    String text = reading.lines().text(n);
+    return opens(text, SALUTATIONS) || nodes.get(node).heading().runIn() && opens(text, CLOSINGS);
+  }
+
+  private static boolean opens(String text, String[] words) {
+    for (String word : words) {
+      if (text.startsWith(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int root(int node) {
+    int i = node;
+    while (outline.nodes().get(i).parent() >= 0) {
+      i = outline.nodes().get(i).parent();
+    }
+    return i;
+  }
+}

@@ -1,0 +1,152 @@
+package org.zhangjie.section;
+
+/** Knows the lines that are fields of a document by their form: 文号, date, 主送机关, openness. */
+final class FieldLine {
+  private static final String[] BODIES = {
+    "政府", "办公室", "办公厅", "委员会", "局", "厅", "部", "院", "会", "中心", "公司", "委", "处", "站", "室", "社", "大学",
+    "学校", "医院", "组", "銀行", "银行", "辦公室", "委員會", "廳", "會", "署", "总队", "支队", "管理处", "指挥部", "法院", "检察院"
+  };
+
+  private FieldLine() {}
+
+  /** 洪府发〔2021〕14号, with brackets of any shape; also （2021）第3号 and 第123号. */
+  static boolean isNumber(String text) {
+    return !number(text).isEmpty();
+  }
+
+  /** The number with brackets made 〔〕 and blanks dropped, empty if the text is none. */
+  static String number(String text) {
+    String bare = bare(text);
+    if (bare.length() > 30 || bare.length() < 4) {
+      return "";
+    }
+    if (isStandard(bare)) {
+      return bare;
+    }
+    if (!bare.endsWith("号") && !bare.endsWith("號")) {
+      return "";
+    }
+    StringBuilder out = new StringBuilder(bare.length());
+    int digits = 0;
+    for (int i = 0; i < bare.length(); i++) {
+      char c = bare.charAt(i);
+      if ("〔[【［﹝".indexOf(c) >= 0 || (c == '（' || c == '(') && i > 0) {
+        out.append('〔');
+      } else if ("〕]】］﹞）)".indexOf(c) >= 0) {
+        out.append('〕');
+      } else if (Character.isLetterOrDigit(c)) {
+        digits += Numeral.isPart(c) ? 1 : 0;
+        out.append(c >= '０' && c <= '９' ? (char) (c - '０' + '0') : c);
+      } else {
+        return "";
+      }
+    }
+    String number = out.toString();
+    boolean year = number.indexOf('〔') >= 0 && digits >= 5;
+    boolean plain = number.startsWith("第") && digits >= 1 && number.length() < 12;
+    boolean order = number.contains("令第") || number.contains("公告第");
+    return year || plain || order ? number : "";
+  }
+
+  /** GB/T 1.1—2020, DB36/T 1500-2021. */
+  private static boolean isStandard(String bare) {
+    if (bare.charAt(0) < 'A' || bare.charAt(0) > 'Z' || bare.charAt(1) < 'A') {
+      return false;
+    }
+    int dash =
+        Math.max(bare.lastIndexOf('—'), Math.max(bare.lastIndexOf('-'), bare.lastIndexOf('–')));
+    if (dash < 3 || bare.length() - dash != 5) {
+      return false;
+    }
+    for (int i = 0; i < bare.length(); i++) {
+      char c = bare.charAt(i);
+      if (c > 0x7f && c != '—' && c != '–') {
+        return false;
+      }
+    }
+    return Numeral.isArabic(bare.charAt(dash + 1)) && Numeral.isArabic(bare.charAt(dash + 4));
+  }
+
+  /** A line that is a date and nothing else, perhaps in brackets. */
+  static boolean isDate(String text) {
+    String bare = bare(text);
+    if (bare.length() < 8 || bare.length() > 14) {
+      return false;
+    }
+    String inner = bare.charAt(0) == '（' || bare.charAt(0) == '(' ? bare.substring(1) : bare;
+    return Dates.opens(inner) && inner.indexOf('日') >= inner.length() - 2;
+  }
+
+  /** （此件主动公开） and its kin. */
+  static boolean isOpenness(String text) {
+    String bare = bare(text);
+    return bare.length() < 24
+        && (bare.contains("此件") || bare.contains("信息公开选项") || bare.contains("公开方式"))
+        && bare.contains("公开");
+  }
+
+  /** 抄送：…, 印发 lines and contact lines at a document's end. */
+  static boolean isImprint(String text) {
+    String bare = bare(text);
+    return bare.startsWith("抄送")
+        || bare.startsWith("主题词")
+        || bare.startsWith("（联系人")
+        || bare.startsWith("(联系人")
+        || bare.endsWith("印发") && bare.indexOf('年') > 0 && bare.length() < 40;
+  }
+
+  /** 各县（区）人民政府，市政府各部门： */
+  static boolean isRecipients(String text) {
+    String bare = bare(text);
+    int length = bare.length();
+    if (length < 3 || length > 200 || !bare.endsWith("：") && !bare.endsWith(":")) {
+      return false;
+    }
+    if (bare.indexOf('。') >= 0 || bare.indexOf('；') >= 0) {
+      return false;
+    }
+    String inner = bare.substring(0, length - 1);
+    return inner.startsWith("各")
+        || endsWithBody(inner)
+        || inner.endsWith("单位")
+        || inner.endsWith("部门")
+        || inner.endsWith("人民团体")
+        || inner.endsWith("机构")
+        || inner.endsWith("企业")
+        || inner.endsWith("單位");
+  }
+
+  /** A short line that names an authority, as signatures do. */
+  static boolean isSignature(String text) {
+    String bare = bare(text);
+    return bare.length() >= 4 && bare.length() <= 40 && endsWithBody(bare) && !hasStop(bare);
+  }
+
+  private static boolean endsWithBody(String text) {
+    for (String body : BODIES) {
+      if (text.endsWith(body)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasStop(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if ("，。；：,;:！？“”".indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String bare(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      if (!MarkReader.isSpace(text.charAt(i))) {
+        out.append(text.charAt(i));
+      }
+    }
+    return out.toString();
+  }
+}

@@ -1,0 +1,62 @@
+package org.zhangjie.section;
+
+import java.util.ArrayDeque;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Footnotes: lines that open with the number of a reference mark still unanswered. A note belongs
+ * to the line that refers to it, wherever it is printed.
+ */
+final class Footnotes {
+  /** Lines between a reference and its note, at most. */
+  private static final int REACH = 120;
+
+  private final Map<Integer, Integer> references = new HashMap<>();
+
+  private Footnotes() {}
+
+  /** A reference that waits for its note. */
+  private record Reference(int number, int line) {}
+
+  static Footnotes find(Lines lines, Noise noise) {
+    Footnotes notes = new Footnotes();
+    ArrayDeque<Reference> waiting = new ArrayDeque<>();
+    for (int n = 1; n <= lines.count(); n++) {
+      if (!lines.isText(n) || noise.is(n)) {
+        continue;
+      }
+      while (!waiting.isEmpty() && n - waiting.peek().line() > REACH) {
+        waiting.poll();
+      }
+      if (!waiting.isEmpty() && answers(lines.text(n), waiting.peek().number())) {
+        notes.references.put(n, waiting.poll().line());
+      }
+      if (lines.is(n, Lines.REFERS)) {
+        for (int number : MarkReader.references(lines.raw(n))) {
+          waiting.add(new Reference(number, n));
+        }
+      }
+    }
+    return notes;
+  }
+
+  private static boolean answers(String text, int number) {
+    Marker marker = Marker.read(text);
+    return marker != null
+        && marker.number() == number
+        && (marker.form() == MarkerForm.ARABIC_DOT
+            || marker.form() == MarkerForm.ENCLOSED
+            || marker.form() == MarkerForm.DECIMAL && marker.outer().isEmpty());
+  }
+
+  /** Whether the line is a note. */
+  boolean is(int line) {
+    return !references.isEmpty() && references.containsKey(line);
+  }
+
+  /** The line that refers to the note on this line. */
+  int reference(int line) {
+    return references.getOrDefault(line, 0);
+  }
+}

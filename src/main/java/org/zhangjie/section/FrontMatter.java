@@ -1,0 +1,106 @@
+package org.zhangjie.section;
+
+/**
+ * Finds covers, mastheads and imprints: short lines before and between the pieces of a contents
+ * list at the head of a source. The title among them stays.
+ */
+final class FrontMatter {
+  /** A cover's lines are no wider, in columns. */
+  private static final int WIDEST = 100;
+
+  private final Lines lines;
+  private final Noise noise;
+  private final Contents contents;
+
+  private FrontMatter(Lines lines, Noise noise, Contents contents) {
+    this.lines = lines;
+    this.noise = noise;
+    this.contents = contents;
+  }
+
+  static void find(Lines lines, Noise noise, Contents contents) {
+    new FrontMatter(lines, noise, contents).look();
+  }
+
+  private void look() {
+    int end = end();
+    if (end == 0) {
+      return;
+    }
+    int best = 0;
+    int bestEnd = 0;
+    double most = -100;
+    for (int n = 1; n <= end; n++) {
+      if (!isCover(n)) {
+        continue;
+      }
+      int last = n;
+      while (last < end && isCover(last + 1) && lines.level(last + 1) == 0) {
+        last++;
+      }
+      double weight = weigh(n, last);
+      if (weight > most) {
+        most = weight;
+        best = n;
+        bestEnd = last;
+      }
+      n = last;
+    }
+    for (int n = 1; n <= end; n++) {
+      boolean kept = n >= best && n <= bestEnd || lines.isText(n) && isHistory(n, bestEnd);
+      if (isCover(n) && !kept) {
+        noise.mark(n, Noise.Kind.MASTHEAD);
+      }
+    }
+  }
+
+  private boolean isCover(int n) {
+    return lines.isText(n) && !noise.is(n);
+  }
+
+  /** 2019年3月2日…通过 under a law's title is text. */
+  private boolean isHistory(int n, int title) {
+    return n > title && (lines.is(n, Lines.DATED) || lines.text(n).startsWith("（"));
+  }
+
+  /** The last line of the last contents list before running text starts, 0 if there is none. */
+  private int end() {
+    int last = 0;
+    for (int n = 1; n <= lines.count(); n++) {
+      if (lines.isBlank(n)) {
+        continue;
+      }
+      if (noise.at(n) == Noise.Kind.CONTENTS) {
+        last = n;
+      } else if (lines.isText(n)
+          && !noise.is(n)
+          && (lines.width(n) > WIDEST || lines.is(n, Lines.ENDS_SENTENCE) || isHeading(n))) {
+        return last;
+      }
+    }
+    return last;
+  }
+
+  private boolean isHeading(int n) {
+    String text = lines.text(n);
+    Marker marker = Marker.read(text);
+    return marker != null && marker.form().rank <= MarkerForm.SECTION.rank && marker.number() == 1
+        || contents.names(text);
+  }
+
+  private double weigh(int n, int last) {
+    StringBuilder text = new StringBuilder();
+    for (int i = n; i <= last; i++) {
+      text.append(lines.text(i));
+    }
+    String title = HeadingText.tidy(text.toString());
+    double weight = Genre.of(title).isEmpty() ? 0 : 3;
+    weight += lines.level(n) == 1 ? 2 : lines.level(n) > 1 ? 1 : 0;
+    weight += lines.is(n, Lines.BOLD) ? 1 : 0;
+    weight += title.length() >= 8 && title.length() <= 70 ? 1 : -1;
+    weight -= title.contains("发布") || title.contains("实施日期") || FieldLine.isNumber(title) ? 3 : 0;
+    weight -= title.indexOf('：') >= 0 || title.indexOf(':') >= 0 || last - n > 6 ? 2 : 0;
+    weight -= lines.is(n, Lines.HAN) ? 0 : 3;
+    return weight;
+  }
+}

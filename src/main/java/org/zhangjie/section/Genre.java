@@ -1,0 +1,113 @@
+package org.zhangjie.section;
+
+/** The kind of document a title names with its last words. */
+final class Genre {
+  /** Endings of titles and the genre each stands for; longer endings come before shorter ones. */
+  private static final String[][] ENDINGS = {
+    {"名词注释", "annex-glossary"},
+    {"名词解释", "annex-glossary"},
+    {"项目清单", "annex-table"},
+    {"清单", "annex-table"},
+    {"一览表", "annex-table"},
+    {"目录表", "annex-table"},
+    {"大事记", "chronicle"},
+    {"公报", "gazette"},
+    {"政府工作报告", "report"},
+    {"工作报告", "report"},
+    {"报告", "report"},
+    {"通知书", "notice"},
+    {"通知", "notice"},
+    {"通報", "circular"},
+    {"通报", "circular"},
+    {"公告", "announcement"},
+    {"通告", "announcement"},
+    {"决定", "decision"},
+    {"決定", "decision"},
+    {"决议", "decision"},
+    {"意见", "opinion"},
+    {"意見", "opinion"},
+    {"批复", "reply"},
+    {"复函", "reply"},
+    {"函", "letter"},
+    {"纪要", "minutes"},
+    {"议案", "bill"},
+    {"实施方案", "plan"},
+    {"方案", "plan"},
+    {"规划", "plan"},
+    {"規劃", "plan"},
+    {"纲要", "plan"},
+    {"綱要", "plan"},
+    {"计划", "plan"},
+    {"計劃", "plan"},
+    {"要点", "plan"},
+    {"条例", "law"},
+    {"條例", "law"},
+    {"细则", "law"},
+    {"办法", "law"},
+    {"辦法", "law"},
+    {"规定", "law"},
+    {"規定", "law"},
+    {"规则", "law"},
+    {"規則", "law"},
+    {"章程", "law"},
+    {"守则", "law"},
+    {"制度", "law"},
+    {"解释", "law"},
+    {"宪法", "law"},
+    {"法典", "law"},
+    {"法", "law"},
+    {"规范", "standard"},
+    {"规程", "standard"},
+    {"标准", "standard"},
+    {"标准化", "standard"},
+    {"指南", "standard"},
+    {"导则", "standard"},
+    {"通则", "standard"},
+    {"技术要求", "standard"},
+    {"准则", "law"},
+    {"招标文件", "tender"},
+    {"采购文件", "tender"},
+    {"磋商文件", "tender"},
+    {"招标公告", "tender"},
+    {"说明", "note"},
+    {"讲话", "speech"},
+    {"白皮书", "report"},
+    {"倡议书", "letter"},
+    {"公约", "law"},
+    {"协定", "law"},
+    {"指引", "standard"},
+    {"要求", "standard"},
+    {"预案", "plan"}
+  };
+
+  private Genre() {}
+
+  /** The genre, empty if the title does not say. */
+  static String of(String title) {
+    String bare = withoutRemark(title);
+    for (String[] ending : ENDINGS) {
+      if (bare.endsWith(ending[0])) {
+        return ending[1];
+      }
+    }
+    return "";
+  }
+
+  /** The title without （试行）, （2021年版） and their like at its end. */
+  static String withoutRemark(String title) {
+    String bare = title;
+    int end = bare.length() - 1;
+    while (end > 4 && (bare.charAt(end) == '）' || bare.charAt(end) == ')')) {
+      int open = Math.max(bare.lastIndexOf('（', end), bare.lastIndexOf('(', end));
+      if (open < 4) {
+        return bare;
+      }
+      bare = bare.substring(0, open);
+      end = open - 1;
+    }
+    if (bare.endsWith("》")) {
+      bare = bare.substring(0, bare.length() - 1);
+    }
+    return bare;
+  }
+}

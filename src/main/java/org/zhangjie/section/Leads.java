@@ -1,0 +1,154 @@
+package org.zhangjie.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the short phrases that open paragraphs and name their topic: {@code ——做精主业。}, {@code
+ * 第一，…。}, a bold phrase, or a phrase without any mark that has sisters in the same section.
+ */
+final class Leads {
+  /** The longest phrase without a mark, in characters. */
+  private static final int LONGEST = 25;
+
+  /** The longest phrase with a mark of its own. */
+  private static final int LONGEST_MARKED = 36;
+
+  private final Reading reading;
+  private final Outline outline;
+  private final List<Outline.Node> nodes = new ArrayList<>();
+
+  private Leads(Reading reading, Outline outline) {
+    this.reading = reading;
+    this.outline = outline;
+  }
+
+  /** The outline with its leads. */
+  static Outline insert(Reading reading, Outline outline) {
+    return new Leads(reading, outline).insert();
+  }
+
+  private Outline insert() {
+    int count = outline.nodes().size();
+    int[] place = new int[count];
+    for (int i = 0; i < count; i++) {
+      Outline.Node node = outline.nodes().get(i);
+      place[i] = nodes.size();
+      int parent = node.parent() < 0 ? -1 : place[node.parent()];
+      nodes.add(new Outline.Node(node.heading(), parent, node.depth()));
+      if (mayHold(node.heading())) {
+        int end =
+            i + 1 < count ? outline.nodes().get(i + 1).heading().line - 1 : reading.lines().count();
+        for (Candidate lead : leads(node.heading(), end)) {
+          nodes.add(new Outline.Node(lead, place[i], node.depth() + 1));
+        }
+      }
+    }
+    return new Outline(nodes);
+  }
+
+  private static boolean mayHold(Candidate heading) {
+    return heading.form != MarkerForm.ARTICLE
+        && heading.form != MarkerForm.TABLE_TITLE
+        && heading.form != MarkerForm.DECIMAL;
+  }
+
+  private List<Candidate> leads(Candidate heading, int end) {
+    List<Candidate> marked = new ArrayList<>();
+    List<Candidate> plain = new ArrayList<>();
+    int paragraphs = 0;
+    int before = heading.line == 0 ? 0 : heading.endLine;
+    boolean own = !heading.runIn();
+    for (int n = before + 1; n <= end; n++) {
+      if (!reading.lines().isText(n) || reading.isApart(n)) {
+        continue;
+      }
+      boolean starts = before == heading.endLine && own || reading.flow().ends(before, n);
+      boolean may = starts || reading.lines().is(before, Lines.ENDS_SENTENCE);
+      before = n;
+      if (!may) {
+        continue;
+      }
+      Candidate lead = read(n, end);
+      if (lead != null && lead.form == MarkerForm.LEAD && lead.weight == 0) {
+        plain.add(lead);
+      } else if (lead != null) {
+        marked.add(lead);
+      }
+      paragraphs += plain.isEmpty() || !starts && lead == null ? 0 : 1;
+    }
+    boolean sisters = plain.size() > 1 && plain.size() * 2 >= paragraphs;
+    List<Candidate> all = new ArrayList<>(marked.size() > 1 ? marked : List.of());
+    if (sisters) {
+      all.addAll(plain);
+      all.sort((a, b) -> Integer.compare(a.line, b.line));
+    }
+    return all;
+  }
+
+  private @Nullable Candidate read(int n, int end) {
+    MarkedLine line = reading.lines().marked(n);
+    String text = line.text();
+    Marker marker = Marker.read(text);
+    if (marker != null) {
+      boolean lead = marker.form().kind == SectionKind.INLINE_LEAD;
+      return lead ? marked(n, marker, text, line.level(), end) : null;
+    }
+    if (line.bold() > 1 && line.bold() <= LONGEST_MARKED && line.bold() < text.length() - 1) {
+      Candidate lead = of(n, null, text.substring(0, line.bold()));
+      lead.weight = 1;
+      return lead;
+    }
+    return plain(n, text, end);
+  }
+
+  private @Nullable Candidate marked(int n, Marker marker, String text, int level, int end) {
+    String rest = withNext(n, text.substring(marker.end()), end);
+    int stop = HeadingText.firstStop(rest);
+    boolean ordinal = marker.form() == MarkerForm.ORDINAL;
+    if (stop < 2
+        || stop > (ordinal ? LONGEST : LONGEST_MARKED)
+        || stop >= rest.length() - 1
+        || level > 0
+        || ordinal && rest.substring(0, stop).indexOf('，') >= 0) {
+      return null;
+    }
+    return of(n, marker, rest.substring(0, stop));
+  }
+
+  private @Nullable Candidate plain(int n, String text, int end) {
+    if (reading.lines().width(n) < 20) {
+      return null;
+    }
+    String whole = withNext(n, text, end);
+    int stop = HeadingText.firstStop(whole);
+    if (stop < 3 || stop > LONGEST || stop >= whole.length() - 2) {
+      return null;
+    }
+    String phrase = whole.substring(0, stop);
+    char mark = whole.charAt(stop);
+    boolean closed = mark == '。' || mark == '：' && whole.indexOf('。', stop) > 0;
+    return closed && LeadPhrase.names(phrase, mark) ? of(n, null, phrase) : null;
+  }
+
+  /** The line's text, and the next line's where the margin cuts the sentence. */
+  private String withNext(int n, String text, int end) {
+    int next = reading.textAfter(n);
+    boolean cut = text.length() < 80 && next <= end && !reading.flow().ends(n, next);
+    return cut ? text + reading.lines().text(next) : text;
+  }
+
+  private static Candidate of(int n, @Nullable Marker marker, String phrase) {
+    return new Candidate(
+        n,
+        n,
+        marker == null ? MarkerForm.LEAD : marker.form(),
+        marker == null ? 0 : marker.number(),
+        "",
+        marker == null ? "" : marker.text(),
+        HeadingText.tidy(phrase),
+        Candidate.Shape.LEAD,
+        0);
+  }
+}

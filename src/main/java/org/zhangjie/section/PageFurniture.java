@@ -1,0 +1,135 @@
+package org.zhangjie.section;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Finds page numbers and the lines that are printed again at the head or foot of every page, in
+ * sources that keep no pages.
+ */
+final class PageFurniture {
+  /** A line is a running head only if it is printed this often. */
+  private static final int OFTEN = 3;
+
+  /** A running head is no wider, in columns. */
+  private static final int WIDEST = 80;
+
+  /** Different short lines that are remembered, at most. */
+  private static final int REMEMBERED = 20_000;
+
+  private PageFurniture() {}
+
+  static void find(Lines lines, Noise noise) {
+    List<Integer> bare = new ArrayList<>();
+    Map<String, List<Integer>> repeated = new HashMap<>();
+    for (int n = 1; n <= lines.count(); n++) {
+      if (!lines.isText(n) || lines.width(n) > WIDEST) {
+        continue;
+      }
+      String text = lines.text(n);
+      if (isPageNumber(text)) {
+        noise.mark(n, Noise.Kind.PAGE_NUMBER);
+      } else if (isDigits(text)) {
+        bare.add(n);
+      } else if (mayRun(n, text, lines) && repeated.size() < REMEMBERED) {
+        repeated.computeIfAbsent(Contents.key(text), k -> new ArrayList<>(1)).add(n);
+      }
+    }
+    bareNumbers(bare, lines, noise);
+    repeated.values().forEach(places -> heads(places, lines, noise));
+  }
+
+  /** — 12 —, -12-, ·12·, 第 12 页 共 30 页, 12 / 30. */
+  static boolean isPageNumber(String text) {
+    String key = Contents.key(text);
+    if (key.isEmpty() || key.length() > 12) {
+      return false;
+    }
+    char first = text.charAt(0);
+    char last = text.charAt(text.length() - 1);
+    boolean dashed = "-—－–·•~～―".indexOf(first) >= 0 && "-—－–·•~～―".indexOf(last) >= 0;
+    if (isDigits(key)) {
+      return dashed && key.length() <= 4 || text.indexOf('/') > 0 && key.length() <= 6;
+    }
+    return key.startsWith("第") && key.endsWith("页") && Numeral.isPart(key.charAt(1));
+  }
+
+  private static boolean isDigits(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!Numeral.isArabic(text.charAt(i))) {
+        return false;
+      }
+    }
+    return text.length() <= 4;
+  }
+
+  /** Lone numbers count as page numbers where at least three follow each other in the source. */
+  private static void bareNumbers(List<Integer> places, Lines lines, Noise noise) {
+    int run = 0;
+    int before = Integer.MIN_VALUE;
+    for (int i = 0; i <= places.size(); i++) {
+      int number =
+          i == places.size()
+              ? Integer.MIN_VALUE
+              : Integer.parseInt(width(lines.text(places.get(i))));
+      boolean follows =
+          i > 0
+              && i < places.size()
+              && number > before
+              && number <= before + 2
+              && places.get(i) - places.get(i - 1) > 3;
+      if (!follows) {
+        for (int k = i - run; run >= OFTEN && k < i; k++) {
+          noise.mark(places.get(k), Noise.Kind.PAGE_NUMBER);
+        }
+        run = 0;
+      }
+      run++;
+      before = number;
+    }
+  }
+
+  private static String width(String digits) {
+    return Integer.toString(Numeral.parse(digits, 0, digits.length()));
+  }
+
+  private static boolean mayRun(int n, String text, Lines lines) {
+    return lines.width(n) >= 8
+        && lines.level(n) == 0
+        && !lines.is(n, Lines.ENDS_SENTENCE | Lines.ENDS_CLAUSE | Lines.HAS_STOP)
+        && Marker.read(text) == null
+        && !FieldLine.isDate(text)
+        && !FieldLine.isOpenness(text);
+  }
+
+  /** A repeated line is a running head where most of its places are page ends. */
+  private static void heads(List<Integer> places, Lines lines, Noise noise) {
+    if (places.size() < OFTEN) {
+      return;
+    }
+    int atPageEnd = 0;
+    for (int n : places) {
+      int before = lines.before(n);
+      int after = lines.after(n);
+      boolean number =
+          before > 0 && noise.at(before) == Noise.Kind.PAGE_NUMBER
+              || after <= lines.count() && noise.at(after) == Noise.Kind.PAGE_NUMBER;
+      boolean cut =
+          before > 0
+              && lines.isText(before)
+              && lines.width(before) >= 40
+              && !lines.is(before, Lines.ENDS_SENTENCE | Lines.ENDS_CLAUSE);
+      atPageEnd += number || cut || n - before > 2 && before > 0 ? 1 : 0;
+    }
+    if (atPageEnd * 2 <= places.size()) {
+      return;
+    }
+    for (int i = 0; i < places.size(); i++) {
+      if (i > 0 || noise.is(Math.max(1, lines.before(places.get(0))))) {
+        noise.mark(places.get(i), Noise.Kind.RUNNING_HEAD);
+      }
+    }
+  }
+}

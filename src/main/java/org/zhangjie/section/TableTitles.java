@@ -1,0 +1,67 @@
+package org.zhangjie.section;
+
+import org.jspecify.annotations.Nullable;
+
+/** Finds the titles of tables: short lines directly above rows; and annexes that are one table. */
+final class TableTitles {
+  /** The longest title, in characters. */
+  private static final int LONGEST = 45;
+
+  private TableTitles() {}
+
+  /** The heading that line n is as the title of the table below it, null if it is none. */
+  static @Nullable Candidate read(int n, MarkedLine line, Reading reading) {
+    Lines lines = reading.lines();
+    if (line.text().length() > LONGEST
+        || lines.is(n, Lines.ENDS_SENTENCE | Lines.ENDS_CLAUSE | Lines.OPEN_END)) {
+      return null;
+    }
+    int next = reading.textAfter(n);
+    if (next > lines.count()) {
+      return null;
+    }
+    if (lines.isText(next) && lines.width(next) < 40) {
+      String text = lines.text(next);
+      Marker label = Marker.read(text);
+      int below = reading.textAfter(next);
+      boolean rows = below <= lines.count() && lines.is(below, Lines.ROW);
+      if (rows
+          && label != null
+          && label.form() == MarkerForm.ANNEX
+          && label.end() == text.length()) {
+        return of(n, next, MarkerForm.ANNEX, label.number(), label.text(), line, 3);
+      }
+      next = isUnit(text) ? below : next;
+    }
+    boolean rows = next <= lines.count() && lines.is(next, Lines.ROW);
+    if (!rows || Marker.read(line.text()) != null || isUnit(line.text())) {
+      return null;
+    }
+    int before = reading.textBefore(n);
+    boolean running = before > 0 && !reading.flow().ends(before, n);
+    return of(n, n, MarkerForm.TABLE_TITLE, 0, "", line, running ? -3 : 2.5);
+  }
+
+  private static Candidate of(
+      int n, int end, MarkerForm form, int number, String marker, MarkedLine line, double weight) {
+    Candidate c =
+        new Candidate(
+            n,
+            end,
+            form,
+            number,
+            "",
+            marker,
+            HeadingText.tidy(line.text()),
+            Candidate.Shape.OWN_LINE,
+            line.level());
+    c.weight = weight;
+    return c;
+  }
+
+  /** 单位：万元 between a title and its table. */
+  private static boolean isUnit(String text) {
+    return text.length() < 24
+        && (text.contains("单位：") || text.contains("单位:") || text.contains("單位："));
+  }
+}
