@@ -1,6 +1,8 @@
 package org.zhangjie.section;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Gives every line to the heading it belongs to. */
 final class Assignment {
@@ -14,6 +16,7 @@ final class Assignment {
   private final Fields fields;
   private final Owners owners;
   private final int[] paragraphs;
+  private final Map<Integer, Integer> apart = new HashMap<>();
 
   private Assignment(Reading reading, Outline outline, Fields fields) {
     this.reading = reading;
@@ -31,11 +34,17 @@ final class Assignment {
 
   private void assign() {
     List<Outline.Node> nodes = outline.nodes();
+    for (int i = 0; i < nodes.size(); i++) {
+      Candidate heading = nodes.get(i).heading();
+      for (int n = heading.line; heading.start != heading.line && n <= heading.endLine; n++) {
+        apart.put(n, i);
+      }
+    }
     int line = 1;
     for (int i = 0; i < nodes.size(); i++) {
       int end =
-          i + 1 < nodes.size() ? nodes.get(i + 1).heading().line : reading.lines().count() + 1;
-      region(i, Math.max(line, nodes.get(i).heading().line), end);
+          i + 1 < nodes.size() ? nodes.get(i + 1).heading().start : reading.lines().count() + 1;
+      region(i, Math.max(line, nodes.get(i).heading().start), end);
       line = Math.max(line, end);
     }
   }
@@ -50,11 +59,13 @@ final class Assignment {
       if (lines.isBlank(n)) {
         continue;
       }
-      if (reading.noise().is(n)) {
+      if (apart.containsKey(n)) {
+        owners.set(n, apart.get(n), Owners.Role.HEADING);
+      } else if (reading.noise().is(n)) {
         owners.set(n, owner, Owners.Role.NOISE);
       } else if (reading.footnotes().is(n)) {
         owners.note(n, owners.owner(reading.footnotes().reference(n)));
-      } else if (fields.holds(n)) {
+      } else if (fields.holds(n) || isCredit(n)) {
         owners.set(n, owner, Owners.Role.METADATA);
       } else if (n >= heading.line && n <= heading.endLine) {
         owners.set(n, node, heading.runIn() ? Owners.Role.RUN_IN : Owners.Role.HEADING);
@@ -70,6 +81,14 @@ final class Assignment {
         before = n;
       }
     }
+  }
+
+  /** On a newspaper page the lines that only name authors are fields. */
+  private boolean isCredit(int n) {
+    return !apart.isEmpty()
+        && reading.lines().isText(n)
+        && reading.lines().width(n) < 60
+        && Bylines.isCredit(reading.lines().text(n));
   }
 
   /** The owner of a paragraph that starts on line n after a node's heading. */

@@ -14,6 +14,9 @@ final class Candidate {
   final Shape shape;
   final int level;
 
+  /** The line its text starts on or before: its own, but where the title stands apart. */
+  int start;
+
   /** What else the line may be, if not this; null if nothing. */
   @Nullable Candidate alternative;
 
@@ -45,6 +48,7 @@ final class Candidate {
       Shape shape,
       int level) {
     this.line = line;
+    this.start = line;
     this.endLine = endLine;
     this.form = form;
     this.number = number;

@@ -11,14 +11,17 @@ final class CandidateFinder {
 
   private final Reading reading;
   private final Lines lines;
+  private final NewspaperPage page;
   private final List<Candidate> found = new ArrayList<>();
   private boolean sawText;
+  private int titled;
   private boolean sawSentence;
   private String lastTitle = "";
 
   private CandidateFinder(Reading reading) {
     this.reading = reading;
     this.lines = reading.lines();
+    this.page = NewspaperPage.read(reading);
   }
 
   /** All candidates in order of their lines. */
@@ -31,6 +34,15 @@ final class CandidateFinder {
 
   private void look() {
     for (int n = 1; n <= lines.count(); n++) {
+      if (page.apart(n)) {
+        continue;
+      }
+      Candidate displaced = page.titleAt(n);
+      if (displaced != null) {
+        found.add(displaced);
+        sawText = true;
+        titled = n;
+      }
       if (!lines.isText(n) || reading.isApart(n)) {
         continue;
       }
@@ -51,11 +63,15 @@ final class CandidateFinder {
       boolean lead = marker.form().kind == SectionKind.INLINE_LEAD;
       return lead && line.level() == 0 ? null : weighed(HeadingText.read(n, line, marker, reading));
     }
+    Candidate couplet = page.subheading(n);
+    if (couplet != null) {
+      return couplet;
+    }
     Candidate table = TableTitles.read(n, line, reading);
     if (table != null) {
       return table;
     }
-    Candidate title = Titles.read(n, line, reading, !sawText);
+    Candidate title = titled == n ? null : Titles.read(n, line, reading, !sawText);
     Candidate name = NamedHeadings.read(n, line, reading);
     if (title != null) {
       String key = Contents.key(title.heading);

@@ -28,7 +28,9 @@ final class ContentsFinder {
       }
       if (isLabel(lines.text(n))) {
         n = list(n);
-      } else if (isEntry(n) && isEntry(lines.after(n)) && isEntry(lines.after(lines.after(n)))) {
+      } else if (isLeadered(n)
+          && isLeadered(lines.after(n))
+          && isLeadered(lines.after(lines.after(n)))) {
         n = entries(n);
       } else if (!contents.isEmpty() && isEntry(n) && hasLeader(n)) {
         n = entries(n);
@@ -36,9 +38,13 @@ final class ContentsFinder {
     }
   }
 
+  private boolean isLeadered(int n) {
+    return isEntry(n) && hasLeader(n);
+  }
+
   private boolean hasLeader(int n) {
     String text = lines.text(n);
-    return text.contains("....") || text.contains("……") || text.contains("····");
+    return text.contains("...") || text.contains("……") || text.contains("····");
   }
 
   /** 目录, 目 次, CONTENTS alone on a line. */

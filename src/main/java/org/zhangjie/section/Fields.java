@@ -57,7 +57,7 @@ final class Fields {
       while (next < nodes.size() && nodes.get(next).parent() >= 0) {
         next++;
       }
-      int to = next < nodes.size() ? nodes.get(next).heading().line - 1 : reading.lines().count();
+      int to = next < nodes.size() ? nodes.get(next).heading().start - 1 : reading.lines().count();
       document(i, next, to);
       i = next;
     }
@@ -71,9 +71,9 @@ final class Fields {
     date = "";
     recipients = "";
     openness = "";
-    int firstHeading = root + 1 < next ? outline.nodes().get(root + 1).heading().line : to + 1;
+    int firstHeading = root + 1 < next ? outline.nodes().get(root + 1).heading().start : to + 1;
     int body = head(title, Math.min(firstHeading, to + 1));
-    tail(Math.max(body, title.endLine), annexLine(root, next, to));
+    tail(Math.max(body, title.start), annexLine(root, next, to));
     if (issuer.isEmpty()) {
       issuer = Issuers.of(title.heading);
     }
@@ -139,7 +139,7 @@ final class Fields {
         taken[before] = true;
       }
     }
-    int n = title.line == 0 ? 0 : title.endLine;
+    int n = title.start == title.line ? title.endLine : title.start - 1;
     for (int seen = 0; seen < REACH; seen++) {
       n = reading.textAfter(n);
       if (n >= end || !reading.lines().isText(n) || reading.lines().width(n) > 420) {

@@ -77,6 +77,11 @@ final class Flow {
     return wrapped;
   }
 
+  /** The usual width of the lines around n, 0 where lines are whole paragraphs. */
+  int width(int n) {
+    return wrapped ? full[n] : 0;
+  }
+
   /** Whether the line reaches the margin. */
   boolean isFull(int n) {
     return !wrapped || lines.width(n) + SLACK > full[n];

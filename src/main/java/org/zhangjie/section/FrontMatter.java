@@ -24,8 +24,9 @@ final class FrontMatter {
 
   private void look() {
     int end = end();
-    if (end == 0) {
-      return;
+    boolean listed = end > 0;
+    if (!listed) {
+      end = headEnd();
     }
     int best = 0;
     int bestEnd = 0;
@@ -38,7 +39,7 @@ final class FrontMatter {
       while (last < end && isCover(last + 1) && lines.level(last + 1) == 0) {
         last++;
       }
-      double weight = weigh(n, last);
+      double weight = weigh(n, last) + (best == 0 ? 1.5 : 0);
       if (weight > most) {
         most = weight;
         best = n;
@@ -48,7 +49,7 @@ final class FrontMatter {
     }
     for (int n = 1; n <= end; n++) {
       boolean kept = n >= best && n <= bestEnd || lines.isText(n) && isHistory(n, bestEnd);
-      if (isCover(n) && !kept) {
+      if (isCover(n) && !kept && (listed || n < best)) {
         noise.mark(n, Noise.Kind.MASTHEAD);
       }
     }
@@ -77,6 +78,28 @@ final class FrontMatter {
           && (lines.width(n) > WIDEST || lines.is(n, Lines.ENDS_SENTENCE) || isHeading(n))) {
         return last;
       }
+    }
+    return last;
+  }
+
+  /** The last short line before text starts, where there is no contents list; at most a dozen. */
+  private int headEnd() {
+    int last = 0;
+    int seen = 0;
+    for (int n = 1; n <= lines.count() && seen < 12; n++) {
+      if (lines.isBlank(n) || noise.is(n)) {
+        continue;
+      }
+      boolean stops = lines.is(n, Lines.ENDS_SENTENCE | Lines.OPEN_END | Lines.DATED);
+      if (!lines.isText(n)
+          || lines.width(n) > WIDEST
+          || stops
+          || Marker.read(lines.text(n)) != null
+          || FieldLine.isRecipients(lines.text(n))) {
+        return last;
+      }
+      last = n;
+      seen++;
     }
     return last;
   }

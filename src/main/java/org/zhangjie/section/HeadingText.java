@@ -22,6 +22,11 @@ final class HeadingText {
       if (canTitle(n, next, marker, reading)) {
         heading = tidy(reading.lines().text(next));
         endLine = next;
+        boolean remark = heading.startsWith("（") && heading.endsWith("）");
+        if (remark && canTitle(next, next + 1, marker, reading)) {
+          endLine = next + 1;
+          heading += tidy(reading.lines().text(endLine));
+        }
         shape = Candidate.Shape.OWN_LINE;
       }
     } else if (marker.form() == MarkerForm.ARTICLE) {
@@ -30,7 +35,8 @@ final class HeadingText {
       int stop = firstStop(rest);
       boolean last = stop >= 0 && stop >= rest.length() - 1;
       char end = rest.charAt(rest.length() - 1);
-      if (end == '；' || end == ';') {
+      boolean lead = stop >= 2 && stop <= LONGEST_LEAD && !last && rest.charAt(stop) == '。';
+      if (!lead && (end == '；' || end == ';')) {
         shape = Candidate.Shape.ITEM;
       } else if (stop < 0) {
         shape = Candidate.Shape.OWN_LINE;

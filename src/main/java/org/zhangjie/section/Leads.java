@@ -39,7 +39,9 @@ final class Leads {
       nodes.add(new Outline.Node(node.heading(), parent, node.depth()));
       if (mayHold(node.heading())) {
         int end =
-            i + 1 < count ? outline.nodes().get(i + 1).heading().line - 1 : reading.lines().count();
+            i + 1 < count
+                ? outline.nodes().get(i + 1).heading().start - 1
+                : reading.lines().count();
         for (Candidate lead : leads(node.heading(), end)) {
           nodes.add(new Outline.Node(lead, place[i], node.depth() + 1));
         }
@@ -58,13 +60,17 @@ final class Leads {
     List<Candidate> marked = new ArrayList<>();
     List<Candidate> plain = new ArrayList<>();
     int paragraphs = 0;
-    int before = heading.line == 0 ? 0 : heading.endLine;
+    boolean apart = heading.start != heading.line;
+    int before = apart ? heading.start - 1 : heading.endLine;
     boolean own = !heading.runIn();
     for (int n = before + 1; n <= end; n++) {
       if (!reading.lines().isText(n) || reading.isApart(n)) {
         continue;
       }
-      boolean starts = before == heading.endLine && own || reading.flow().ends(before, n);
+      boolean starts =
+          before < heading.start
+              || before == heading.endLine && own
+              || reading.flow().ends(before, n);
       boolean may = starts || reading.lines().is(before, Lines.ENDS_SENTENCE);
       before = n;
       if (!may) {

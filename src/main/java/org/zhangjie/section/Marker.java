@@ -24,6 +24,19 @@ record Marker(MarkerForm form, int number, String outer, String text, int end, b
     if (line.isEmpty() || !opensMarker(line.charAt(0))) {
       return null;
     }
+    int blanks = blanksInName(line);
+    if (blanks > 0) {
+      Marker marker = read(line.charAt(0) + line.substring(1 + blanks));
+      return marker == null
+          ? null
+          : new Marker(
+              marker.form,
+              marker.number,
+              marker.outer,
+              marker.text,
+              marker.end + blanks,
+              marker.spaced);
+    }
     for (MarkerForm form : FORMS) {
       for (String open : form.opens) {
         if (form.numerals != MarkerForm.Numerals.NO_MARKER && line.startsWith(open)) {
@@ -35,6 +48,17 @@ record Marker(MarkerForm form, int number, String outer, String text, int end, b
       }
     }
     return null;
+  }
+
+  /** Blanks between the two characters of 附 录, 附 件, 专 栏. */
+  private static int blanksInName(String line) {
+    int i = 1;
+    while (i < line.length() && i < 6 && isBlank(line.charAt(i))) {
+      i++;
+    }
+    boolean name = line.charAt(0) == '附' || line.charAt(0) == '专' || line.charAt(0) == '專';
+    boolean second = i < line.length() && "录錄件表图圖栏欄".indexOf(line.charAt(i)) >= 0;
+    return name && second ? i - 1 : 0;
   }
 
   /** A quick look that turns nine lines of ten away. */

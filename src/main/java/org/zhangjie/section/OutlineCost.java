@@ -12,6 +12,12 @@ final class OutlineCost {
   /** A form that stood under another parent before. */
   static final double UNUSUAL_PARENT = 0.8;
 
+  /** A new series of 一、 among articles, where such a series is mostly a list. */
+  static final double AMONG_ARTICLES = 4;
+
+  /** Each further heading directly under an article. */
+  static final double UNDER_ARTICLE = 3;
+
   /** 3.2.1 without an open 3.2. */
   static final double STRAY_DECIMAL = 1.5;
 
@@ -58,7 +64,11 @@ final class OutlineCost {
   }
 
   /** The price of standing directly under a heading of that form. */
-  static double nesting(MarkerForm parent, Candidate c) {
+  static double nesting(Candidate above, Candidate c) {
+    MarkerForm parent = above.form;
+    if (parent == MarkerForm.NAMED && NamedHeadings.isLeaf(above.heading)) {
+      return 5;
+    }
     if (parent == MarkerForm.ARTICLE) {
       return c.shape == Candidate.Shape.OWN_LINE && c.level > 0 ? 2 : 6;
     }

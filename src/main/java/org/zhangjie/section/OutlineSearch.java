@@ -199,20 +199,28 @@ final class OutlineSearch {
 
   private void takeNumbered(State state, Candidate c, double cost, double dearest) {
     double popped = 0;
+    double opening = 0;
     for (Frame f = state.top(); f != null; f = f.parent()) {
       if (cost + popped > dearest) {
         return;
       }
       if (f.form() == c.form) {
-        add(state, f.parent(), c, cost + popped + OutlineCost.next(f.heading(), c));
+        double listed =
+            f.parent() != null && f.parent().form() == MarkerForm.ARTICLE
+                ? OutlineCost.UNDER_ARTICLE
+                : 0;
+        add(state, f.parent(), c, cost + popped + listed + OutlineCost.next(f.heading(), c));
         if (!enclosed(f)) {
           return;
         }
       } else {
-        add(state, f, c, cost + popped + open(state, f, c));
+        add(state, f, c, cost + popped + opening + open(state, f, c));
       }
-      if (f.form().rank < c.form.rank) {
+      boolean leaf = f.form() == MarkerForm.NAMED && NamedHeadings.isLeaf(f.heading().heading);
+      if (f.form().rank < c.form.rank && !leaf) {
         popped += OutlineCost.LEAVING_OUTER;
+      } else if (f.form() == MarkerForm.ARTICLE && c.form.rank > MarkerForm.SECTION.rank) {
+        opening += OutlineCost.AMONG_ARTICLES;
       }
     }
   }
@@ -229,7 +237,7 @@ final class OutlineSearch {
 
   private static double open(State state, Frame parent, Candidate c) {
     double cost = OutlineCost.first(c, state.last()[c.form.ordinal()]);
-    cost += OutlineCost.nesting(parent.form(), c);
+    cost += OutlineCost.nesting(parent.heading(), c);
     int before = state.under()[c.form.ordinal()];
     boolean usual = before < 0 || before == parent.form().ordinal() || c.form == MarkerForm.ARTICLE;
     return cost + (usual ? 0 : OutlineCost.UNUSUAL_PARENT);
@@ -250,7 +258,9 @@ final class OutlineSearch {
       boolean outside = f.form() != MarkerForm.DECIMAL;
       if (outside) {
         double stray = c.outer.isEmpty() ? 0 : OutlineCost.STRAY_DECIMAL;
-        add(state, f, c, cost + popped + stray + OutlineCost.first(c, 0));
+        double nest = OutlineCost.nesting(f.heading(), c);
+        boolean heavy = f.form() == MarkerForm.NAMED || f.form() == MarkerForm.ARTICLE;
+        add(state, f, c, cost + popped + stray + (heavy ? nest : 0) + OutlineCost.first(c, 0));
         popped += OutlineCost.LEAVING_OUTER;
       }
     }

@@ -4,9 +4,15 @@ package org.zhangjie.section;
 final class ShapeEvidence implements Evidence {
   @Override
   public double weigh(Candidate candidate, Reading reading) {
+    if (candidate.form == MarkerForm.ANNEX && isList(candidate, reading)) {
+      return -8;
+    }
     boolean strong = candidate.form.rank <= MarkerForm.SECTION.rank;
     return switch (candidate.shape) {
-      case OWN_LINE -> candidate.heading.length() <= 45 ? 2 : -1;
+      case OWN_LINE ->
+          candidate.heading.length() > 45
+              ? -1
+              : reading.lines().is(candidate.endLine, Lines.ENDS_SENTENCE) ? 0 : 2;
       case LEAD -> strong ? -1 : 1.5;
       case CLAUSE ->
           switch (candidate.form) {
@@ -18,6 +24,26 @@ final class ShapeEvidence implements Evidence {
       case ITEM -> candidate.form == MarkerForm.ARTICLE ? 1 : -4;
       case BARE -> strong || candidate.form == MarkerForm.ARTICLE ? 0.5 : -2;
     };
+  }
+
+  /** 附件：1.… names the annexes that follow; so does a line above the signature. */
+  private static boolean isList(Candidate candidate, Reading reading) {
+    String text = candidate.heading;
+    if (candidate.number > 0 && !candidate.marker.endsWith("：") || text.isEmpty()) {
+      return false;
+    }
+    if (candidate.endLine > candidate.line) {
+      return false;
+    }
+    int next = reading.textAfter(candidate.line);
+    boolean signed =
+        next <= reading.lines().count()
+            && reading.lines().isText(next)
+            && reading.lines().width(next) < 100
+            && (FieldLine.isDate(reading.lines().text(next))
+                || FieldLine.isSignature(reading.lines().text(next))
+                    && Genre.of(reading.lines().text(next)).isEmpty());
+    return Numeral.isArabic(text.charAt(0)) || signed;
   }
 
   @Override

@@ -31,7 +31,8 @@ final class Titles {
       return null;
     }
     String title = HeadingText.tidy(text.toString());
-    double weight = (first ? 6 : -6) + weigh(n, end, title, line.level(), reading);
+    boolean sentence = first && lines.is(n, Lines.HAS_STOP) && reading.flow().wrapped();
+    double weight = (first ? sentence ? -1 : 6 : -6) + weigh(n, end, title, line.level(), reading);
     if (weight < -4.5) {
       return null;
     }
@@ -81,7 +82,7 @@ final class Titles {
         && !reading.noise().is(end + 1)
         && (lines.level(end + 1) == 0)
         && lines.width(end + 1) <= 90
-        && (line.level() == 0 || wide)) {
+        && (line.level() == 0 || wide || Genre.of(line.text()).isEmpty())) {
       String next = lines.text(end + 1);
       if (Marker.read(next) != null
           || isField(next)
@@ -122,6 +123,10 @@ final class Titles {
     if (text.isEmpty()) {
       return false;
     }
-    return FieldLine.isNumber(text) || FieldLine.isRecipients(text);
+    boolean remark =
+        (text.startsWith("（") || text.startsWith("("))
+            && text.length() < 80
+            && (text.contains("号") || text.contains("通过") || text.contains("日"));
+    return remark || FieldLine.isNumber(text) || FieldLine.isRecipients(text);
   }
 }
