@@ -2,6 +2,7 @@ package org.zhangjie.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
@@ -22,7 +23,7 @@ import org.zhangjie.analysis.TextView;
  */
 final class CharacterScores {
   private static final List<String> FIELDS =
-      java.util.Arrays.stream(SectionField.values())
+      Arrays.stream(SectionField.values())
           .filter(field -> field != SectionField.ALL)
           .map(field -> field.in(TextView.CHARACTERS))
           .toList();
@@ -67,7 +68,7 @@ final class CharacterScores {
     double[] norms = norms(leaf, sections, averageLength);
     int[] frequencies = new int[sections.size()];
     for (int i = 0; i < idf.length; i++) {
-      java.util.Arrays.fill(frequencies, 0);
+      Arrays.fill(frequencies, 0);
       for (PostingsEnum postings : postings(leaf.reader(), characters.get(i))) {
         addFrequencies(leaf, sections, postings, frequencies);
       }

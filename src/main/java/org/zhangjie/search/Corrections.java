@@ -2,6 +2,7 @@ package org.zhangjie.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,12 +13,16 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.BytesRef;
+import org.zhangjie.analysis.Pinyin;
 import org.zhangjie.analysis.SectionField;
 import org.zhangjie.analysis.TextView;
 
 /** Finds wordings in the index that differ little from a word that stands nowhere. */
 final class Corrections {
   private static final int MOST = 3;
+
+  /** So many of the most alike are looked up; of equals the most frequent win. */
+  private static final int COUNTED = 30;
 
   /** Longer words are not compared with the index's: its own are short. */
   private static final int LONGEST = 12;
@@ -37,30 +42,45 @@ final class Corrections {
     Set<String> candidates = new LinkedHashSet<>();
     headings.forEach(heading -> candidates.addAll(parts(word, heading)));
     candidates.addAll(terms(word));
+    List<String> likely = new ArrayList<>(candidates);
+    likely.sort(Comparator.comparingInt(candidate -> unlikeness(word, candidate)));
     List<Suggestion> found = new ArrayList<>();
-    for (String candidate : candidates) {
+    for (String candidate : likely.subList(0, Math.min(COUNTED, likely.size()))) {
       long sections = searcher.count(MatchQueries.segment(candidate));
-      if (sections > 0 && found.size() < 4 * MOST) {
+      if (sections > 0) {
         found.add(new Suggestion(Suggestion.Kind.CORRECTION, candidate, word, sections));
       }
     }
     found.sort(
-        Comparator.comparingInt((Suggestion suggestion) -> distance(word, suggestion.text()))
+        Comparator.comparingInt((Suggestion suggestion) -> unlikeness(word, suggestion.text()))
             .thenComparing(Comparator.comparingLong(Suggestion::sections).reversed())
             .thenComparing(Suggestion::text));
     return found.subList(0, Math.min(MOST, found.size()));
   }
 
-  /** Parts of a heading as long as the word that differ from it in one character of three. */
+  /** Twice the edits; words that sound alike are one edit nearer than they look. */
+  private static int unlikeness(String word, String other) {
+    int edits = Resemblance.distance(word.codePoints().toArray(), other.codePoints().toArray());
+    return soundsLike(word, other) ? 1 : 2 * edits;
+  }
+
+  private static boolean soundsLike(String word, String other) {
+    return Pinyin.of(word).equals(Pinyin.of(other));
+  }
+
+  /**
+   * Parts of a heading as long as the word that sound like it or differ in one character of three.
+   */
   private static List<String> parts(String word, String heading) {
     int[] sought = word.codePoints().toArray();
     int[] all = heading.codePoints().toArray();
     List<String> parts = new ArrayList<>();
     int most = Math.max(1, sought.length / 3);
     for (int i = 0; sought.length > 1 && i + sought.length <= all.length; i++) {
-      int[] part = java.util.Arrays.copyOfRange(all, i, i + sought.length);
-      if (Resemblance.distance(sought, part) <= most) {
-        parts.add(new String(part, 0, part.length));
+      int[] codes = Arrays.copyOfRange(all, i, i + sought.length);
+      String part = new String(codes, 0, codes.length);
+      if (Resemblance.distance(sought, codes) <= most || soundsLike(word, part)) {
+        parts.add(part);
       }
     }
     return parts;
@@ -82,9 +102,5 @@ final class Corrections {
       }
     }
     return found;
-  }
-
-  private static int distance(String word, String other) {
-    return Resemblance.distance(word.codePoints().toArray(), other.codePoints().toArray());
   }
 }

@@ -9,9 +9,11 @@ import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.jspecify.annotations.Nullable;
 import org.zhangjie.analysis.ExactPhrase;
 import org.zhangjie.analysis.SectionField;
 import org.zhangjie.analysis.TextView;
@@ -93,7 +95,7 @@ final class MatchQueries {
     return any.isEmpty() ? new MatchNoDocsQuery("a pattern without a letter") : any(any);
   }
 
-  private static @org.jspecify.annotations.Nullable IntervalsSource intervals(String pattern) {
+  private static @Nullable IntervalsSource intervals(String pattern) {
     IntervalsSource left = null;
     int ones = 0;
     boolean many = false;
@@ -141,7 +143,7 @@ final class MatchQueries {
     }
     BooleanQuery.Builder combined = new BooleanQuery.Builder();
     queries.stream()
-        .limit(org.apache.lucene.search.IndexSearcher.getMaxClauseCount())
+        .limit(IndexSearcher.getMaxClauseCount())
         .forEach(query -> combined.add(query, occur));
     return combined.build();
   }

@@ -1,6 +1,7 @@
 package org.zhangjie.search;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -101,8 +102,8 @@ final class Rescorer {
       insert(scores, sections.get(i).own());
     }
     Map<String, Double> means = new HashMap<>();
-    best.forEach((source, scores) ->
-        means.put(source, java.util.Arrays.stream(scores).sum() / BEST_OF_DOCUMENT));
+    best.forEach(
+        (source, scores) -> means.put(source, Arrays.stream(scores).sum() / BEST_OF_DOCUMENT));
     return means;
   }
 

@@ -65,7 +65,8 @@ final class Suggestions {
       Term term = new Term(SectionField.HEADING.in(TextView.CHARACTERS), character);
       any.add(new TermQuery(term), Occur.SHOULD);
     }
-    any.setMinimumNumberShouldMatch((characters.size() + 1) / 2);
+    // Of a short word one character may be all that is typed right: 临长智 for 林长制.
+    any.setMinimumNumberShouldMatch(characters.size() < 5 ? 1 : (characters.size() + 1) / 2);
     if (characters.isEmpty()) {
       return List.of();
     }

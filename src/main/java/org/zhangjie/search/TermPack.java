@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -173,7 +174,7 @@ public final class TermPack {
 
   /** Offsets inside a word of the segmenter: 人大 is not in 加拿大人大多. */
   private static Set<Integer> insideWords(String text) {
-    Set<Integer> inside = new java.util.HashSet<>();
+    Set<Integer> inside = new HashSet<>();
     for (QueryTerms.Token token : QueryTerms.tokens(TextView.WORDS, text)) {
       for (int i = token.start() + 1; i < token.end(); i++) {
         inside.add(i);

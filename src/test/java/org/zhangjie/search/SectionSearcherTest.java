@@ -98,11 +98,12 @@ class SectionSearcherTest {
     assertEquals(whole, paged);
   }
 
-  @Test
-  void aMistypedWordIsCorrectedAndItsHeadingsAreNear() throws IOException {
-    SearchResult result = zhangjie.search(SearchRequest.of("林张制"));
+  @ParameterizedTest
+  @ValueSource(strings = {"林张制"})
+  void aMistypedWordIsCorrectedByLookAndSound(String word) throws IOException {
+    SearchResult result = zhangjie.search(SearchRequest.of("\"" + word + "\""));
     assertEquals(0, result.total());
-    assertEquals(List.of(new WordCount("林张制", 0, List.of())), result.reading().words());
+    assertEquals(List.of(new WordCount(word, 0, List.of())), result.reading().words());
     assertTrue(
         result.suggestions().stream().anyMatch(suggestion -> suggestion.text().contains("林长制")),
         result.suggestions()::toString);
