@@ -15,6 +15,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -66,7 +67,8 @@ class FoldingTableTest {
         }
       }
     }
-    StringBuilder out = new StringBuilder(HEADER.formatted(VersionInfo.ICU_VERSION));
+    StringBuilder out =
+        new StringBuilder(String.format(Locale.ROOT, HEADER, VersionInfo.ICU_VERSION));
     lines.forEach((to, from) -> out.appendCodePoint(to).append('\t').append(from).append('\n'));
     return out.toString();
   }

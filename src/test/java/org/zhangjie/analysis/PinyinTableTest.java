@@ -8,6 +8,7 @@ import com.ibm.icu.util.VersionInfo;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,8 @@ class PinyinTableTest {
         lines.computeIfAbsent(reading, any -> new StringBuilder()).append(character);
       }
     }
-    StringBuilder out = new StringBuilder(HEADER.formatted(VersionInfo.ICU_VERSION));
+    StringBuilder out =
+        new StringBuilder(String.format(Locale.ROOT, HEADER, VersionInfo.ICU_VERSION));
     lines.forEach((reading, all) -> out.append(reading).append('\t').append(all).append('\n'));
     return out.toString();
   }
