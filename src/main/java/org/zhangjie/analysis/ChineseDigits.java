@@ -4,6 +4,9 @@ package org.zhangjie.analysis;
 final class ChineseDigits {
   private static final String DIGITS = "零一二三四五六七八九";
 
+  /** An O further than this from a digit is a letter: no number has so many zeros. */
+  private static final int MOST_ZEROS = 16;
+
   private ChineseDigits() {}
 
   /** The value of 零 to 九, -1 for any other character. */
@@ -45,7 +48,18 @@ final class ChineseDigits {
       return digit(c);
     }
     boolean before = adjoins(text, index + 1) && digit(text.codePoint(index + 1)) >= 0;
-    return before || (adjoins(text, index) && digitAt(text, index - 1) >= 0) ? 0 : -1;
+    return before || followsDigit(text, index) ? 0 : -1;
+  }
+
+  /** Whether a digit stands before an index, with nothing but an O or several between them. */
+  private static boolean followsDigit(FoldedText text, int index) {
+    for (int i = index; index - i < MOST_ZEROS && adjoins(text, i); i--) {
+      int c = text.codePoint(i - 1);
+      if (c != 'o') {
+        return digit(c) >= 0;
+      }
+    }
+    return false;
   }
 
   /**

@@ -237,6 +237,8 @@ final class NumeralScanner {
     boolean fits = value.fraction(text, point + 1, stop);
     int last = end;
     end = stop;
-    return fits && units() && end == last;
+    boolean whole = fits && units() && end == last;
+    end = last;
+    return whole;
   }
 }

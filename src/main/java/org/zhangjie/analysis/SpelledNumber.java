@@ -7,10 +7,16 @@ final class SpelledNumber {
   /** 亿 may stand twice, so that the largest number is below 10^20; from here on it is refused. */
   private static final long LIMIT = 1_000_000_000_000L;
 
+  /** More characters than a number below 10^20 takes are not one, and are not looked into. */
+  private static final int LONGEST = 64;
+
   private SpelledNumber() {}
 
   /** The value of {@code text[start, stop)}, -1 if that isn't a well-formed number. */
   static long read(FoldedText text, int start, int stop) {
+    if (stop - start > LONGEST) {
+      return -1;
+    }
     if (stop - start == 1 && text.codePoint(start) != '十') {
       int c = text.codePoint(start);
       return c == '两' ? 2 : ChineseDigits.digitAt(text, start);

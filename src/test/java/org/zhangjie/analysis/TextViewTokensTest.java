@@ -89,6 +89,14 @@ public class TextViewTokensTest extends BaseTokenStreamTestCase {
     }
   }
 
+  public void testLongRunsNeitherOverflowNorTakeForever() throws IOException {
+    for (String piece : List.of("o", "五o", "亿", "一亿", "一千", "零", "一点", "1,", "a.")) {
+      for (TextView view : TextView.values()) {
+        assertFalse(piece, tokens(ANALYZER, view, piece.repeat(100_000)).isEmpty());
+      }
+    }
+  }
+
   public void testRandomCharacters() throws IOException {
     checkRandomData(random(), fieldAnalyzer(TextView.CHARACTERS, ANALYZER), 400);
     checkRandomData(random(), fieldAnalyzer(TextView.CHARACTERS, SectionAnalyzer.forQuery()), 200);
