@@ -39,8 +39,8 @@ enum FileSignature {
   /**
    * Refuses what is known not to be text.
    *
-   * @throws DocumentFormatException if the bytes start like a PDF, an office file, an archive or an
-   *     image; it says what to do
+   * @throws DocumentFormatException if the bytes start like an office file, an archive or an image;
+   *     it says what to do
    */
   static void refuseKnown(ByteBuffer bytes, String source) throws DocumentFormatException {
     for (FileSignature signature : values()) {

@@ -1,8 +1,6 @@
 package org.zhangjie.eval;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -36,7 +34,7 @@ public record Qrels(Map<String, List<Judgement>> byQuery) {
    * @throws DocumentFormatException if a line is neither
    */
   public static Qrels read(Path file) throws IOException {
-    List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+    List<String> lines = TextLines.read(file);
     boolean table = !lines.isEmpty() && lines.getFirst().contains("qid\t");
     return table ? readTable(file) : readTrec(file, lines);
   }
@@ -45,8 +43,8 @@ public record Qrels(Map<String, List<Judgement>> byQuery) {
     Map<String, Map<String, Judgement>> found = new LinkedHashMap<>();
     for (Map<String, String> row : TsvTable.read(file, "qid", "source", "line", "grade").rows()) {
       String source = row.getOrDefault("source", "");
-      int line = number(file, row.getOrDefault("line", ""));
-      int grade = number(file, row.getOrDefault("grade", ""));
+      int line = number(file, "line", row.getOrDefault("line", ""));
+      int grade = number(file, "grade", row.getOrDefault("grade", ""));
       add(found, row.getOrDefault("qid", ""), new Judgement(source, line, "", grade));
     }
     return of(found);
@@ -63,7 +61,7 @@ public record Qrels(Map<String, List<Judgement>> byQuery) {
         throw new DocumentFormatException(
             file.toString(), "line " + (i + 1) + " is not 'qid 0 id grade'");
       }
-      add(found, cells[0], new Judgement("", 0, cells[2], number(file, cells[3])));
+      add(found, cells[0], new Judgement("", 0, cells[2], number(file, "line " + (i + 1) + ": grade", cells[3])));
     }
     return of(found);
   }
@@ -83,11 +81,12 @@ public record Qrels(Map<String, List<Judgement>> byQuery) {
     return new Qrels(lists);
   }
 
-  private static int number(Path file, String text) throws DocumentFormatException {
+  private static int number(Path file, String what, String text)
+      throws DocumentFormatException {
     try {
       return Integer.parseInt(text.strip());
     } catch (NumberFormatException e) {
-      throw new DocumentFormatException(file.toString(), "not a number: '" + text + "'");
+      throw new DocumentFormatException(file.toString(), what + " is not a number: '" + text + "'");
     }
   }
 }

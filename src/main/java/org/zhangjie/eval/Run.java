@@ -44,7 +44,7 @@ public record Run(Map<String, List<RunHit>> byQuery) {
   public static Run read(Path file) throws IOException {
     Map<String, List<RunHit>> hits = new LinkedHashMap<>();
     int number = 0;
-    for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
+    for (String line : TextLines.read(file)) {
       number++;
       if (!line.isBlank()) {
         String[] cells = line.strip().split("\\s+", -1);

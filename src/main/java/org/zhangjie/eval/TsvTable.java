@@ -1,8 +1,6 @@
 package org.zhangjie.eval;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,7 +22,7 @@ record TsvTable(List<Map<String, String>> rows) {
    * @throws DocumentFormatException if a required column is missing, in the header or in a line
    */
   static TsvTable read(Path file, String... required) throws IOException {
-    List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+    List<String> lines = TextLines.read(file);
     if (lines.isEmpty()) {
       throw new DocumentFormatException(file.toString(), "is empty; its first line names columns");
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -78,6 +79,16 @@ class EvaluationTest {
     Path file = write("A 0 a.txt#2 1\nA 0 a.txt#2\n");
     var problem = assertThrows(DocumentFormatException.class, () -> Qrels.read(file));
     assertTrue(String.valueOf(problem.getMessage()).contains("line 2"), problem::toString);
+  }
+
+  @Test
+  void saysWhichGradeIsNoNumberAndThatAFileIsNotUtf8() throws IOException {
+    Path file = write("A 0 a.txt#2 1\nA 0 a.txt#1 good\n");
+    var problem = assertThrows(DocumentFormatException.class, () -> Qrels.read(file));
+    assertEquals("line 2: grade is not a number: 'good'", problem.problem());
+    Path old = Files.write(folder.resolve("old"), "qid\tquery\nA\t税收\n".getBytes(Charset.forName("GB18030")));
+    var encoding = assertThrows(DocumentFormatException.class, () -> Topic.read(old));
+    assertTrue(encoding.problem().contains("UTF-8"), encoding.problem());
   }
 
   @Test
