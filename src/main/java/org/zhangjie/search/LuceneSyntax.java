@@ -7,10 +7,10 @@ import org.apache.lucene.queryparser.classic.QueryParser;
 import org.apache.lucene.queryparser.classic.Token;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 import org.zhangjie.analysis.SectionAnalyzer;
 import org.zhangjie.analysis.SectionField;
 import org.zhangjie.analysis.TextView;
@@ -52,8 +52,8 @@ final class LuceneSyntax extends QueryParser {
       return QueryPlan.direct(new LuceneSyntax(text).parse(text), text);
     } catch (ParseException e) {
       throw problem(text, e);
-    } catch (IndexSearcher.TooManyClauses e) {
-      throw new QuerySyntaxException(0, "the query has too many clauses: " + e.getMessage());
+    } catch (TooComplexToDeterminizeException e) {
+      throw new QuerySyntaxException(0, "a pattern or regular expression is too complex");
     }
   }
 

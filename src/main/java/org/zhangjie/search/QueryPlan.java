@@ -52,6 +52,12 @@ record QueryPlan(
         Optional.of(query));
   }
 
+  /** This plan, saying that only the beginning of the query was read. */
+  QueryPlan asCut() {
+    return new QueryPlan(
+        required, words, phrases, terms, characters, ignored, question, text, true, direct);
+  }
+
   /** Whether sections that lack some of the words may be hits: with one word, that word is due. */
   boolean mayBeRelaxed() {
     return question || words.stream().mapToInt(word -> word.segments().size()).sum() > 1;

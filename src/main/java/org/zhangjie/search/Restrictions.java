@@ -7,11 +7,13 @@ import java.util.Optional;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TermRangeQuery;
 import org.apache.lucene.search.WildcardQuery;
+import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 import org.zhangjie.analysis.ExactPhrase;
 import org.zhangjie.analysis.SectionField;
 import org.zhangjie.analysis.TextView;
@@ -120,7 +122,11 @@ final class Restrictions {
         pattern.append(BRACKETS.indexOf(c) >= 0 ? "?" : c == '\\' ? "\\\\" : String.valueOf(c));
       }
     }
-    return new WildcardQuery(new Term(field, pattern.append('*').toString()));
+    try {
+      return new WildcardQuery(new Term(field, pattern.append('*').toString()));
+    } catch (TooComplexToDeterminizeException e) {
+      return new MatchNoDocsQuery("no value of " + field + " is so intricate");
+    }
   }
 
   private static Query kind(String value) {

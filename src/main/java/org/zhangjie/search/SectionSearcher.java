@@ -88,12 +88,34 @@ public final class SectionSearcher {
   }
 
   private <T> T ask(SearchRequest request, AskedTask<T> task) throws IOException {
-    QueryPlan plan =
-        switch (request.syntax()) {
-          case FREE -> QueryPlanner.plan(request.query(), pack, settings);
-          case LUCENE -> LuceneSyntax.plan(request.query());
-        };
     Optional<Query> filter = Restrictions.of(request.filters());
+    return switch (request.syntax()) {
+      case FREE -> askFree(request.query(), false, filter, task);
+      case LUCENE -> askLucene(request.query(), filter, task);
+    };
+  }
+
+  /** Any text is a query: of what makes more clauses than Lucene takes, the first half is asked. */
+  private <T> T askFree(String text, boolean cut, Optional<Query> filter, AskedTask<T> task)
+      throws IOException {
+    QueryPlan plan = QueryPlanner.plan(text, pack, settings);
+    try {
+      return ask(cut ? plan.asCut() : plan, filter, task);
+    } catch (IndexSearcher.TooManyClauses e) {
+      return askFree(text.substring(0, text.length() / 2), true, filter, task);
+    }
+  }
+
+  private <T> T askLucene(String text, Optional<Query> filter, AskedTask<T> task)
+      throws IOException {
+    try {
+      return ask(LuceneSyntax.plan(text), filter, task);
+    } catch (IndexSearcher.TooManyClauses e) {
+      throw new QuerySyntaxException(0, "the query has too many clauses");
+    }
+  }
+
+  private <T> T ask(QueryPlan plan, Optional<Query> filter, AskedTask<T> task) throws IOException {
     return index.read(snapshot -> {
       IndexSearcher searcher = new IndexSearcher(snapshot.getIndexReader());
       searcher.setSimilarity(settings.similarity());

@@ -146,6 +146,19 @@ class SectionSearcherTest {
   }
 
   @Test
+  void noQueryIsTooLongOrTooIntricate() throws IOException {
+    StringBuilder words = new StringBuilder();
+    for (int i = 0; i < 4000; i++) {
+      words.append((char) (0x4E00 + 5 * i)).append(i % 4 == 3 ? " " : "");
+    }
+    assertTrue(zhangjie.search(SearchRequest.of(words.toString())).reading().cut());
+    for (String piece : List.of("林长制 ", "\"林长制\" ", "甲乙 OR ", "林长制 AND ", "-甲乙 ")) {
+      zhangjie.search(SearchRequest.of(piece.repeat(1000)));
+    }
+    assertEquals(List.of(), ids("number:\"" + "?".repeat(30) + "a" + "?".repeat(40) + "b\""));
+  }
+
+  @Test
   void whatIsExcludedIsNotFound() throws IOException {
     for (String query : List.of("林长 -考核", "林长 NOT 考核", "林长 －“考核”")) {
       SearchResult result = zhangjie.search(SearchRequest.of(query).limit(1_000));
