@@ -1,5 +1,7 @@
 package org.zhangjie.section;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.zhangjie.document.SourceLine;
 
 /**
@@ -114,6 +116,12 @@ final class MarkReader {
     return trim(bare, 0, bare.length());
   }
 
+  /** Longer tags are text. A bound also keeps a line of nothing but {@code <} from being slow. */
+  private static final int LONGEST_TAG = 200;
+
+  /** From the end of {@code <sup>} to that of {@code </sup>}, three characters between them. */
+  private static final int LONGEST_POWER = 10;
+
   /** Takes inline tags out; a superscript number is dropped unless it is a power of a unit. */
   static String tags(String text) {
     if (text.indexOf('<') < 0) {
@@ -123,15 +131,16 @@ final class MarkReader {
     int i = 0;
     while (i < text.length()) {
       char c = text.charAt(i);
-      int close = c == '<' ? text.indexOf('>', i) : -1;
-      if (close < 0 || close - i > 200 || !isTag(text, i + 1)) {
+      int bound = Math.min(text.length(), i + LONGEST_TAG + 1);
+      int close = c == '<' ? text.indexOf('>', i, bound) : -1;
+      if (close < 0 || !isTag(text, i + 1)) {
         out.append(c);
         i++;
         continue;
       }
       if (text.regionMatches(true, i, "<sup>", 0, 5)) {
-        int end = text.indexOf("</sup>", close);
-        if (end > 0 && end - close <= 4) {
+        int end = text.indexOf("</sup>", close, Math.min(text.length(), close + LONGEST_POWER));
+        if (end > 0) {
           power(out, text.substring(close + 1, end));
           i = end + 6;
           continue;
@@ -146,8 +155,8 @@ final class MarkReader {
   }
 
   /** The numbers of the footnotes that a raw line refers to. */
-  static java.util.List<Integer> references(String raw) {
-    java.util.List<Integer> numbers = new java.util.ArrayList<>();
+  static List<Integer> references(String raw) {
+    List<Integer> numbers = new ArrayList<>();
     int at = raw.indexOf("<sup>");
     while (at >= 0) {
       int end = raw.indexOf("</sup>", at);
