@@ -61,7 +61,10 @@ public record Qrels(Map<String, List<Judgement>> byQuery) {
         throw new DocumentFormatException(
             file.toString(), "line " + (i + 1) + " is not 'qid 0 id grade'");
       }
-      add(found, cells[0], new Judgement("", 0, cells[2], number(file, "line " + (i + 1) + ": grade", cells[3])));
+      add(
+          found,
+          cells[0],
+          new Judgement("", 0, cells[2], number(file, "line " + (i + 1) + ": grade", cells[3])));
     }
     return of(found);
   }
@@ -81,8 +84,7 @@ public record Qrels(Map<String, List<Judgement>> byQuery) {
     return new Qrels(lists);
   }
 
-  private static int number(Path file, String what, String text)
-      throws DocumentFormatException {
+  private static int number(Path file, String what, String text) throws DocumentFormatException {
     try {
       return Integer.parseInt(text.strip());
     } catch (NumberFormatException e) {

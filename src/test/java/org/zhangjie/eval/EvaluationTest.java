@@ -86,7 +86,9 @@ class EvaluationTest {
     Path file = write("A 0 a.txt#2 1\nA 0 a.txt#1 good\n");
     var problem = assertThrows(DocumentFormatException.class, () -> Qrels.read(file));
     assertEquals("line 2: grade is not a number: 'good'", problem.problem());
-    Path old = Files.write(folder.resolve("old"), "qid\tquery\nA\t税收\n".getBytes(Charset.forName("GB18030")));
+    Path old =
+        Files.write(
+            folder.resolve("old"), "qid\tquery\nA\t税收\n".getBytes(Charset.forName("GB18030")));
     var encoding = assertThrows(DocumentFormatException.class, () -> Topic.read(old));
     assertTrue(encoding.problem().contains("UTF-8"), encoding.problem());
   }
