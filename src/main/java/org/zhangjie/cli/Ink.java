@@ -29,11 +29,6 @@ enum Ink {
     return wrap("2", text);
   }
 
-  /** What went wrong. */
-  String alarm(String text) {
-    return wrap("1;31", text);
-  }
-
   /** Text that opens a file when clicked; terminals without OSC-8 show the text alone. */
   String link(Path file, String text) {
     if (this == PLAIN) {

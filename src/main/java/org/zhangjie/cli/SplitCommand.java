@@ -78,15 +78,8 @@ final class SplitCommand implements Callable<Integer> {
       printer.print(document, split);
       return true;
     } catch (DocumentFormatException e) {
-      skipped.add(new SkippedFile(file.file(), reason(e, file)));
+      skipped.add(new SkippedFile(file.file(), e.problem()));
       return false;
     }
-  }
-
-  /** The message without the path, which the report gives itself. */
-  private static String reason(DocumentFormatException failure, SourceFile file) {
-    String message = String.valueOf(failure.getMessage());
-    String prefix = file.relativeName() + ": ";
-    return message.startsWith(prefix) ? message.substring(prefix.length()) : message;
   }
 }

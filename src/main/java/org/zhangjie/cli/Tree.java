@@ -1,5 +1,6 @@
 package org.zhangjie.cli;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** An outline drawn with lines, each row with its source line in the margin. */
@@ -58,7 +59,7 @@ final class Tree {
     for (int i = rows.size() - 1; i >= 0; i--) {
       open[i] = below.clone();
       int depth = rows.get(i).depth();
-      java.util.Arrays.fill(below, depth, below.length, false);
+      Arrays.fill(below, depth, below.length, false);
       below[depth] = true;
     }
     return open;

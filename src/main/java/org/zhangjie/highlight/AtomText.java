@@ -102,7 +102,7 @@ final class AtomText {
             && !(Character.isDigit(word.charAt(0)) && Character.isDigit(word.charAt(1)));
   }
 
-  /** Letters and digits of scripts that part latin with blanks. */
+  /** Letters and digits of scripts that part words with blanks. */
   static boolean isWordCharacter(int c) {
     return c < 128
         ? c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z'

@@ -130,13 +130,12 @@ final class PassageChooser {
     while (last + 1 < pieces.size() && fits(first, last + 1) && readsOn(last)) {
       last++;
     }
-    for (int next = first - 1; next >= 0; ) {
-      int start = next < 0 ? first : extendBack(next, last, Piece.Opening.SENTENCE);
+    for (int next = first - 1; next >= 0; next = first - 1) {
+      int start = extendBack(next, last, Piece.Opening.SENTENCE);
       if (!fits(start, last) || !pieces.get(start).opensAtLeast(Piece.Opening.SENTENCE)) {
         break;
       }
       first = start;
-      next = first - 1;
     }
     return new Passage(first, last);
   }
@@ -151,13 +150,13 @@ final class PassageChooser {
   /** The nearest piece at or before {@code first} with that opening, {@code first} if none fits. */
   private int extendBack(int first, int last, Piece.Opening opening) {
     int start = first;
-    while (start >= 0 && !pieces.get(start).opensAtLeast(opening)) {
+    while (!pieces.get(start).opensAtLeast(opening)) {
       start--;
       if (start < 0 || !fits(start, last)) {
         return first;
       }
     }
-    return Math.max(start, 0);
+    return start;
   }
 
   /** A passage being looked at, growing piece by piece. */

@@ -4,14 +4,14 @@ import org.apache.lucene.analysis.Analyzer;
 import org.zhangjie.analysis.SectionAnalyzer;
 
 /** The analysis by which sections are indexed, and its fingerprint. */
-public final class IndexAnalysis {
+final class IndexAnalysis {
   /** Names the analysis: an index made with another one is refused. */
   static final String FINGERPRINT = SectionAnalyzer.fingerprint();
 
   private IndexAnalysis() {}
 
   /** The analyzer of all searched fields. */
-  public static Analyzer analyzer() {
+  static Analyzer analyzer() {
     return SectionAnalyzer.forIndex();
   }
 }

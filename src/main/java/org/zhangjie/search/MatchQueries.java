@@ -33,9 +33,6 @@ final class MatchQueries {
 
   /** Sections that hold a word: all its segments, or another wording of it. */
   static Query word(SoughtWord word) {
-    if (word.exact()) {
-      return phrase(word.text(), word.slop());
-    }
     List<Query> segments = word.segments().stream().map(MatchQueries::segment).toList();
     if (word.wordings().isEmpty()) {
       return all(segments);

@@ -21,7 +21,7 @@ final class MissingWords {
   MissingWords(IndexSearcher searcher, QueryPlan plan) {
     this.searcher = searcher;
     for (SoughtWord word : plan.words()) {
-      if (word.exact() || !word.wordings().isEmpty()) {
+      if (!word.wordings().isEmpty()) {
         words.put(word.text(), MatchQueries.word(word));
       } else {
         word.segments().forEach(segment -> words.put(segment, MatchQueries.segment(segment)));

@@ -22,11 +22,6 @@ final class RankedSection {
     this.bonus = bonus;
   }
 
-  /** Whether the section holds all words of a query that may be relaxed. */
-  boolean isComplete() {
-    return bonus > 0;
-  }
-
   /** By the section's own words. */
   double own() {
     return first + characters;

@@ -11,27 +11,20 @@ import org.zhangjie.analysis.TextView;
  * @param segments its words, each of which a section must hold that matches the whole: 生源地助学贷款 has
  *     生源, 助学, 贷款. Neighbouring single characters make one segment, so that 路长制 stays whole however
  *     a dictionary would cut it.
- * @param exact whether the text must stand as it is, with {@code slop}
- * @param slop how many characters the parts of an exact text may be moved
  * @param wordings other wordings for the whole, from term packs
  */
-record SoughtWord(
-    String text, List<String> segments, boolean exact, int slop, List<String> wordings) {
+record SoughtWord(String text, List<String> segments, List<String> wordings) {
   SoughtWord {
     segments = List.copyOf(segments);
     wordings = List.copyOf(wordings);
   }
 
-  static SoughtWord phrase(String text, int slop) {
-    return new SoughtWord(text, List.of(text), true, slop, List.of());
-  }
-
   static SoughtWord of(String piece) {
-    return new SoughtWord(piece, segments(piece), false, 0, List.of());
+    return new SoughtWord(piece, segments(piece), List.of());
   }
 
   SoughtWord or(List<String> wordings) {
-    return new SoughtWord(text, segments, exact, slop, wordings);
+    return new SoughtWord(text, segments, wordings);
   }
 
   private static List<String> segments(String piece) {

@@ -18,7 +18,7 @@ final class WordCounts {
     List<WordCount> counts = new ArrayList<>();
     Set<String> seen = new LinkedHashSet<>();
     for (SoughtWord word : plan.words()) {
-      boolean whole = word.exact() || !word.wordings().isEmpty();
+      boolean whole = !word.wordings().isEmpty();
       for (String part : whole ? List.of(word.text()) : word.segments()) {
         if (counts.size() < MOST_WORDS && seen.add(part)) {
           long count = searcher.count(whole ? MatchQueries.word(word) : MatchQueries.segment(part));

@@ -27,9 +27,4 @@ final class CitationEvidence implements Evidence {
     }
     return 0;
   }
-
-  @Override
-  public String name() {
-    return "citation";
-  }
 }

@@ -6,9 +6,4 @@ final class ContentsEvidence implements Evidence {
   public double weigh(Candidate candidate, Reading reading) {
     return reading.contents().names(candidate.marker + candidate.heading) ? 4 : 0;
   }
-
-  @Override
-  public String name() {
-    return "contents";
-  }
 }

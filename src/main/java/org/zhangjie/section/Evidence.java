@@ -21,7 +21,4 @@ interface Evidence {
 
   /** The weight of this evidence, positive for a heading, 0 where it is silent. */
   double weigh(Candidate candidate, Reading reading);
-
-  /** One word for the reason, for explanations. */
-  String name();
 }

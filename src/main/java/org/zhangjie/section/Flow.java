@@ -1,5 +1,7 @@
 package org.zhangjie.section;
 
+import java.util.Arrays;
+
 /**
  * How the lines of a source make paragraphs: one line each, or hard-wrapped at a width that may
  * change along the way; with blank lines that part paragraphs, or that mean nothing.
@@ -66,7 +68,7 @@ final class Flow {
           ring[used++] = lines.width(at[k]);
         }
       }
-      java.util.Arrays.sort(ring, 0, used);
+      Arrays.sort(ring, 0, used);
       result[at[t]] = used == 0 ? 0 : (char) ring[used / 2];
     }
     return result;

@@ -13,9 +13,4 @@ final class FlowEvidence implements Evidence {
             || reading.lines().width(before) < 24;
     return sentence ? -0.5 : -4;
   }
-
-  @Override
-  public String name() {
-    return "flow";
-  }
 }

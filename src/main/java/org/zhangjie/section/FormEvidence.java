@@ -14,9 +14,4 @@ final class FormEvidence implements Evidence {
       default -> 0;
     };
   }
-
-  @Override
-  public String name() {
-    return "form";
-  }
 }

@@ -9,9 +9,4 @@ final class HintEvidence implements Evidence {
     }
     return reading.lines().is(candidate.line, Lines.BOLD) ? 1 : 0;
   }
-
-  @Override
-  public String name() {
-    return "hint";
-  }
 }

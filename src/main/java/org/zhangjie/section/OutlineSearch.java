@@ -3,6 +3,7 @@ package org.zhangjie.section;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +63,7 @@ final class OutlineSearch {
       frames.add(c.frame());
     }
     Collections.reverse(frames);
-    java.util.IdentityHashMap<Frame, Integer> places = new java.util.IdentityHashMap<>();
+    IdentityHashMap<Frame, Integer> places = new IdentityHashMap<>();
     List<Outline.Node> nodes = new ArrayList<>();
     for (Frame frame : frames) {
       Frame up = frame.parent();

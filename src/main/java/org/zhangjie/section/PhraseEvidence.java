@@ -41,9 +41,4 @@ final class PhraseEvidence implements Evidence {
     return candidate.shape == Candidate.Shape.OWN_LINE
         && reading.lines().is(candidate.endLine, Lines.ENDS_CLAUSE);
   }
-
-  @Override
-  public String name() {
-    return "phrase";
-  }
 }

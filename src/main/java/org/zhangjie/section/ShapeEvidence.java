@@ -45,9 +45,4 @@ final class ShapeEvidence implements Evidence {
                     && Genre.of(reading.lines().text(next)).isEmpty());
     return Numeral.isArabic(text.charAt(0)) || signed;
   }
-
-  @Override
-  public String name() {
-    return "shape";
-  }
 }
