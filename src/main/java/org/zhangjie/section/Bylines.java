@@ -13,7 +13,7 @@ final class Bylines {
         || head.contains("晚报讯");
   }
 
-  /** 通讯员 罗怡欣摄, 记者 某某 文/图: a line that only names who made it. */
+  /** 通讯员 某某摄, 记者 某某 文/图: a line that only names who made it. */
   static boolean isCredit(String text) {
     return text.length() < 30
         && (text.startsWith("通讯员")
@@ -24,7 +24,7 @@ final class Bylines {
         && text.indexOf('。') < 0;
   }
 
-  /** …可期。（江商航）: a sentence and its author end a story. */
+  /** …可期。（某某）: a sentence and its author end a story. */
   static boolean endsStory(String text) {
     if (!text.endsWith("）") && !text.endsWith(")")) {
       return false;
