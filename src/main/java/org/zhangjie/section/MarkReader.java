@@ -132,8 +132,8 @@ final class MarkReader {
     while (i < text.length()) {
       char c = text.charAt(i);
       int bound = Math.min(text.length(), i + LONGEST_TAG + 1);
-      int close = c == '<' ? text.indexOf('>', i, bound) : -1;
-      if (close < 0 || !isTag(text, i + 1)) {
+      int close = c == '<' && isTag(text, i + 1) ? text.indexOf('>', i, bound) : -1;
+      if (close < 0) {
         out.append(c);
         i++;
         continue;
