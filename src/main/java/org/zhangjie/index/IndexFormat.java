@@ -26,7 +26,8 @@ final class IndexFormat {
   /** No path holds it. */
   private static final String SEPARATOR = "\0";
 
-  private static final String REBUILD = "; build it anew with rebuild, searching needs that first";
+  private static final String REBUILD =
+      "; build it anew first (zhangjie check --rebuild, or Zhangjie.rebuild)";
 
   private IndexFormat() {}
 
