@@ -9,6 +9,9 @@ final class CandidateFinder {
   /** What speaks against the title of a document that has just been opened with the same words. */
   private static final double REPEATED_TITLE = 6;
 
+  /** What speaks against a numbered sentence in the text of an article: it is one of its items. */
+  private static final double ITEM_OF_ARTICLE = 6;
+
   private final Reading reading;
   private final Lines lines;
   private final NewspaperPage page;
@@ -17,6 +20,7 @@ final class CandidateFinder {
   private int titled;
   private boolean sawSentence;
   private String lastTitle = "";
+  private boolean amongItems;
 
   private CandidateFinder(Reading reading) {
     this.reading = reading;
@@ -28,7 +32,7 @@ final class CandidateFinder {
   static List<Candidate> find(Reading reading) {
     CandidateFinder finder = new CandidateFinder(reading);
     finder.look();
-    Runs.share(finder.found);
+    Runs.share(finder.found, reading.lines());
     return finder.found;
   }
 
@@ -40,6 +44,7 @@ final class CandidateFinder {
       Candidate displaced = page.titleAt(n);
       if (displaced != null) {
         found.add(displaced);
+        amongItems = false;
         sawText = true;
         titled = n;
       }
@@ -51,6 +56,7 @@ final class CandidateFinder {
       sawSentence |= lines.is(n, Lines.ENDS_SENTENCE);
       if (candidate != null) {
         found.add(candidate);
+        weighItem(candidate);
         n = Math.max(n, candidate.endLine);
       }
     }
@@ -90,6 +96,21 @@ final class CandidateFinder {
     }
     title.alternative = name == null ? null : weighed(name);
     return title;
+  }
+
+  /**
+   * What is numbered in an article's text is part of it, but for captions on lines of their own.
+   */
+  private void weighItem(Candidate c) {
+    boolean caption =
+        c.shape == Candidate.Shape.OWN_LINE && !lines.is(c.endLine, Lines.ENDS_CLAUSE);
+    if (c.form == MarkerForm.ARTICLE) {
+      amongItems = !caption;
+    } else if (c.form.rank < MarkerForm.ARTICLE.rank) {
+      amongItems &= c.weight <= 0;
+    } else if (amongItems && c.number > 0 && !caption) {
+      c.weight -= ITEM_OF_ARTICLE;
+    }
   }
 
   private Candidate weighed(Candidate candidate) {

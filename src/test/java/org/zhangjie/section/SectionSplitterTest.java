@@ -47,6 +47,45 @@ class SectionSplitterTest {
   }
 
   @Test
+  void whatIsNumberedInAnArticleIsItsText() {
+    List<Section> sections =
+        split(
+            """
+            南滩市渔港条例
+
+            第一条　办理停泊登记应当提交：
+            （一）申请书。申请书应当写明船名。
+            （二）船检证。证书过期的不予受理。
+            （三）保单。保额由渔港核定。
+            第二条　本条例自公布之日起施行。
+            """);
+    assertEquals(List.of("", "第一条", "第二条"), sections.stream().map(Section::marker).toList());
+    assertEquals(List.of(new LineRange(3, 6)), sections.get(1).lines());
+  }
+
+  @Test
+  void namesInAListAreNotHeadings() {
+    List<Section> sections =
+        split(
+            """
+            南滩市计量器具目录
+
+            一、应当检定的器具
+
+            1．天平
+            2．煤气表
+            3．血压计
+            4．声级计
+
+            二、检定的期限
+
+            每年检定一次。
+            """);
+    assertEquals(List.of("", "一、", "二、"), sections.stream().map(Section::marker).toList());
+    assertEquals("1．天平\n2．煤气表\n3．血压计\n4．声级计\n", sections.get(1).text());
+  }
+
+  @Test
   void anEmptySourceHasNoLinesToAccountFor() {
     assertEquals(List.of(), new SectionSplitter().split(TextSource.of("")).account());
   }
