@@ -27,6 +27,9 @@ final class MatchQueries {
   private static final List<SectionField> TEXTS =
       List.of(SectionField.BODY, SectionField.HEADING, SectionField.PATH, SectionField.TITLE);
 
+  /** What Chinese numbers are written with, in both scripts. */
+  private static final String NUMERALS = "〇零一二三四五六七八九十百千万萬亿億";
+
   private static final Pattern PIECES = Pattern.compile("(?<=[*?])|(?=[*?])");
 
   private MatchQueries() {}
@@ -53,12 +56,13 @@ final class MatchQueries {
 
   /**
    * Sections that hold a segment. Its pairs of characters stand for it: a section that has them all
-   * but not the segment is rare enough, and no positions are read.
+   * but not the segment is rare enough, and no positions are read. Not so with a number or a letter
+   * in it, whose pairs depend on notation and neighbours.
    */
   static Query segment(String segment) {
     List<String> pairs = QueryTerms.terms(TextView.BIGRAMS, segment);
     boolean single = segment.codePointCount(0, segment.length()) == 1;
-    if (pairs.isEmpty() || (single && Character.isIdeographic(segment.codePointAt(0)))) {
+    if (pairs.isEmpty() || single || hasNumberOrLetter(segment)) {
       return phrase(segment, 0);
     }
     List<Query> all = new ArrayList<>();
@@ -66,6 +70,16 @@ final class MatchQueries {
       all.add(new TermQuery(new Term(SectionField.ALL.in(TextView.BIGRAMS), pair)));
     }
     return all(all);
+  }
+
+  /**
+   * Whether a segment has a digit, a letter or a Chinese numeral. Its pairs then depend on its
+   * neighbours: 5G网 is 5g and 网, 5G网络 is 5g and 网络; 十二 is also 12.
+   */
+  private static boolean hasNumberOrLetter(String segment) {
+    return segment
+        .codePoints()
+        .anyMatch(c -> !Character.isIdeographic(c) || NUMERALS.indexOf(c) >= 0);
   }
 
   /** Sections that hold a text, in any one of their texts. */

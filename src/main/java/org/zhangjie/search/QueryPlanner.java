@@ -21,6 +21,7 @@ import org.zhangjie.search.QueryNode.Word;
 /** Turns the tree of a query into a plan. One instance plans one query. */
 final class QueryPlanner {
   private final TermPack pack;
+  private final boolean asked;
   private final QueryTermCollector terms;
   private final BooleanQuery.Builder required = new BooleanQuery.Builder();
   private boolean anyRequired;
@@ -29,15 +30,16 @@ final class QueryPlanner {
   private final List<String> phrases = new ArrayList<>();
   private final Set<String> ignored = new LinkedHashSet<>();
 
-  private QueryPlanner(TermPack pack, RankingSettings settings) {
+  private QueryPlanner(TermPack pack, RankingSettings settings, boolean asked) {
     this.pack = pack;
+    this.asked = asked;
     this.terms = new QueryTermCollector(settings);
   }
 
   /** Plans a query in free syntax. */
   static QueryPlan plan(String query, TermPack pack, RankingSettings settings) {
     Sequence tree = QueryGrammar.parse(query);
-    QueryPlanner planner = new QueryPlanner(pack, settings);
+    QueryPlanner planner = new QueryPlanner(pack, settings, QuestionWords.asks(query));
     tree.parts().forEach(planner::addPart);
     boolean cut = query.length() > QueryScanner.MOST_CHARACTERS || planner.terms.isFull();
     return planner.plan(QueryPrinter.print(tree), cut);
@@ -97,7 +99,7 @@ final class QueryPlanner {
 
   /** The words of a run of text, cut where a term pack knows other wordings for a part. */
   private List<SoughtWord> sought(String run, boolean scored) {
-    QuestionWords.Content content = QuestionWords.of(run);
+    QuestionWords.Content content = QuestionWords.of(run, asked);
     ignored.addAll(content.ignored());
     question |= content.question();
     List<SoughtWord> sought = new ArrayList<>();

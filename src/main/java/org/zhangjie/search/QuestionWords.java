@@ -20,21 +20,30 @@ final class QuestionWords {
   private static final List<String> ANYWHERE = new ArrayList<>();
   private static final Set<String> WORDS = new HashSet<>();
 
+  /** Of the words of one character, those that are part of no term: 的, not 中. */
+  private static final Set<String> PARTICLES = new HashSet<>();
+
   static {
     List<String> lines = lines();
-    boolean anywhere = true;
+    String list = "";
     for (String line : lines) {
       if (line.startsWith("[")) {
-        anywhere = line.equals("[anywhere]");
+        list = line;
       } else if (!line.startsWith("#") && !line.isBlank()) {
-        List<String> wordings = List.of(line.strip().split(" +", -1));
-        (anywhere ? ANYWHERE : WORDS).addAll(wordings);
+        add(list, List.of(line.strip().split(" +", -1)));
       }
     }
     ANYWHERE.sort(Comparator.comparingInt(String::length).reversed());
   }
 
   private QuestionWords() {}
+
+  private static void add(String list, List<String> wordings) {
+    (list.equals("[anywhere]") ? ANYWHERE : WORDS).addAll(wordings);
+    if (list.equals("[particle]")) {
+      PARTICLES.addAll(wordings);
+    }
+  }
 
   private static List<String> lines() {
     try (InputStream in = QuestionWords.class.getResourceAsStream("question-words.txt")) {
@@ -56,8 +65,26 @@ final class QuestionWords {
    */
   record Content(List<String> pieces, List<String> ignored, boolean question) {}
 
-  /** Parts a text. A text of nothing but filler is left whole: someone may look for 如何. */
-  static Content of(String text) {
+  /**
+   * Whether a query is a whole question: it has a wording of the first list, or ends in a question
+   * mark. Any other query keeps every character: 碳达峰碳中和 is not 碳达峰碳 with two little words.
+   */
+  static boolean asks(String query) {
+    return query.stripTrailing().endsWith("？")
+        || query.stripTrailing().endsWith("?")
+        || ANYWHERE.stream().anyMatch(query::contains);
+  }
+
+  /**
+   * Parts a text. A text of nothing but filler is left whole: someone may look for 如何.
+   *
+   * @param asked whether it is part of a whole question, in which little words are passed over
+   */
+  static Content of(String text, boolean asked) {
+    return asked ? content(text) : new Content(List.of(text), List.of(), false);
+  }
+
+  private static Content content(String text) {
     BitSet dropped = new BitSet(text.length());
     List<String> ignored = new ArrayList<>();
     for (String wording : ANYWHERE) {
@@ -69,16 +96,46 @@ final class QuestionWords {
       }
     }
     boolean question = !ignored.isEmpty();
-    for (QueryTerms.Token token : QueryTerms.tokens(TextView.WORDS, blankOut(text, dropped))) {
-      if (WORDS.contains(token.term())) {
-        dropped.set(token.start(), token.end());
-        ignored.add(token.term());
-      }
+    for (QueryTerms.Token token : fillers(blankOut(text, dropped))) {
+      dropped.set(token.start(), token.end());
+      ignored.add(token.term());
     }
     List<String> pieces = pieces(text, dropped);
     return pieces.isEmpty()
         ? new Content(List.of(text), List.of(), false)
         : new Content(pieces, ignored, question);
+  }
+
+  /**
+   * The tokens that are words of the second list. One character beside another that is no such word
+   * is part of what the segmenter doesn't know: 中 and 和 in 碳中和.
+   */
+  private static List<QueryTerms.Token> fillers(String text) {
+    List<QueryTerms.Token> fillers = new ArrayList<>();
+    List<QueryTerms.Token> singles = new ArrayList<>();
+    for (QueryTerms.Token token : QueryTerms.tokens(TextView.WORDS, text)) {
+      boolean single = token.end() - token.start() == 1;
+      if (!single || (!singles.isEmpty() && singles.getLast().end() != token.start())) {
+        fillers.addAll(loose(singles));
+        singles.clear();
+      }
+      if (single) {
+        singles.add(token);
+      } else if (WORDS.contains(token.term())) {
+        fillers.add(token);
+      }
+    }
+    fillers.addAll(loose(singles));
+    return fillers;
+  }
+
+  /** The fillers of a run of single characters. */
+  private static List<QueryTerms.Token> loose(List<QueryTerms.Token> singles) {
+    boolean allWords = singles.stream().allMatch(token -> WORDS.contains(token.term()));
+    return singles.stream()
+        .filter(
+            token -> PARTICLES.contains(token.term()) || (allWords && WORDS.contains(token.term())))
+        .toList();
   }
 
   private static String blankOut(String text, BitSet dropped) {

@@ -98,8 +98,9 @@ class SectionSearcherTest {
     assertEquals(whole, paged);
   }
 
+  /** 林张制 differs in one character of three; 临长智 in two, and sounds the same. */
   @ParameterizedTest
-  @ValueSource(strings = {"林张制"})
+  @ValueSource(strings = {"林张制", "林长治", "林掌制", "临长智"})
   void aMistypedWordIsCorrectedByLookAndSound(String word) throws IOException {
     SearchResult result = zhangjie.search(SearchRequest.of("\"" + word + "\""));
     assertEquals(0, result.total());
@@ -130,6 +131,34 @@ class SectionSearcherTest {
     assertEquals(
         SECTIONS.stream().filter(section -> section.kind().name().equals(kind)).count(),
         result.total());
+  }
+
+  /** What the documents of the fixtures say of themselves. */
+  @ParameterizedTest
+  @CsvSource({
+    "number:望府办发〔2024〕21号, notice-heatwave.txt",
+    "文号：望府办发[2024]21号, notice-heatwave.txt",
+    "issuer:青禾县, report-qinghe.txt",
+    "发文机关：青禾县人民政府, report-qinghe.txt",
+    "genre:plan 数字, plan-yunzhu.md",
+    "date:2022-08, rules-linzhang.txt",
+    "日期：2022年8月30日, rules-linzhang.txt",
+    "date:2018..2019, law-lanchuan.md",
+  })
+  void restrictionsByWhatADocumentSaysOfItselfFindIt(String query, String source)
+      throws IOException {
+    SearchResult result = zhangjie.search(SearchRequest.of(query).limit(1_000));
+    assertFalse(result.hits().isEmpty());
+    result.hits().forEach(hit -> assertEquals(source, hit.section().source()));
+  }
+
+  @Test
+  void filtersByWhatADocumentSaysOfItselfFindIt() throws IOException {
+    SearchFilters notice =
+        new SearchFilters("", "", "", "望澜市", "2024", "notice", "2024-06", "2024-06-07");
+    SearchResult result = zhangjie.search(SearchRequest.of("高温").filters(notice));
+    assertFalse(result.hits().isEmpty());
+    result.hits().forEach(hit -> assertEquals("notice-heatwave.txt", hit.section().source()));
   }
 
   @Test
