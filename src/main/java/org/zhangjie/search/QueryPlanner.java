@@ -40,6 +40,11 @@ final class QueryPlanner {
   static QueryPlan plan(String query, TermPack pack, RankingSettings settings) {
     Sequence tree = QueryGrammar.parse(query);
     QueryPlanner planner = new QueryPlanner(pack, settings, QuestionWords.asks(query));
+    Optional<Query> number = DocumentNumbers.query(query);
+    if (number.isPresent()) {
+      planner.requireNumber(query.strip(), number.get());
+      return planner.plan(query.strip(), false);
+    }
     tree.parts().forEach(planner::addPart);
     boolean cut = query.length() > QueryScanner.MOST_CHARACTERS || planner.terms.isFull();
     return planner.plan(QueryPrinter.print(tree), cut);
@@ -71,6 +76,13 @@ final class QueryPlanner {
       case All all -> require(all);
       case Any any -> require(any);
     }
+  }
+
+  private void requireNumber(String number, Query query) {
+    anyRequired = true;
+    required.add(query, Occur.FILTER);
+    phrases.add(number);
+    terms.addPhrase(number);
   }
 
   private void require(QueryNode node) {
