@@ -9,6 +9,9 @@ final class CandidateFinder {
   /** What speaks against the title of a document that has just been opened with the same words. */
   private static final double REPEATED_TITLE = 6;
 
+  /** What speaks for the title of a document that the one before was written to pass on. */
+  private static final double TRANSMITTED = 3;
+
   /** What speaks against a numbered sentence in the text of an article: it is one of its items. */
   private static final double ITEM_OF_ARTICLE = 6;
 
@@ -85,7 +88,9 @@ final class CandidateFinder {
           !lastTitle.isEmpty()
               && !sawSentence
               && (key.contains(lastTitle) || lastTitle.contains(key));
+      boolean sent = sawSentence && key.length() > 6 && key.length() < lastTitle.length();
       title.weight -= again ? REPEATED_TITLE : 0;
+      title.weight += sent && lastTitle.contains(key) ? TRANSMITTED : 0;
       if (title.weight > 0) {
         lastTitle = key;
         sawSentence = false;

@@ -117,13 +117,16 @@ final class FrontMatter {
       text.append(lines.text(i));
     }
     String title = HeadingText.tidy(text.toString());
-    double weight = Genre.of(title).isEmpty() ? 0 : 3;
+    double weight = Genre.of(title).isEmpty() || title.length() < 5 ? 0 : 3;
     weight += lines.level(n) == 1 ? 2 : lines.level(n) > 1 ? 1 : 0;
     weight += lines.is(n, Lines.BOLD) ? 1 : 0;
     weight += title.length() >= 8 && title.length() <= 70 ? 1 : -1;
     weight -= title.contains("发布") || title.contains("实施日期") || FieldLine.isNumber(title) ? 3 : 0;
     weight -= title.indexOf('：') >= 0 || title.indexOf(':') >= 0 || last - n > 6 ? 2 : 0;
     weight -= lines.is(n, Lines.HAN) ? 0 : 3;
+    int next = lines.after(last);
+    boolean masthead = next <= lines.count() && FieldLine.isNumber(lines.text(next));
+    weight -= masthead ? 2 : 0;
     return weight;
   }
 }

@@ -31,6 +31,8 @@ final class Genre {
     {"函", "letter"},
     {"纪要", "minutes"},
     {"议案", "bill"},
+    {"合同", "contract"},
+    {"协议书", "contract"},
     {"实施方案", "plan"},
     {"方案", "plan"},
     {"规划", "plan"},

@@ -9,6 +9,9 @@ final class OutlineCost {
   /** Closing a heading that usually stands outside the new one. */
   static final double LEAVING_OUTER = 0.8;
 
+  /** Closing an annex, which mostly goes on to the next annex or the end. */
+  static final double LEAVING_ANNEX = 3;
+
   /** A form that stood under another parent before. */
   static final double UNUSUAL_PARENT = 0.8;
 

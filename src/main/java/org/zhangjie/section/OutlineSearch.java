@@ -219,7 +219,8 @@ final class OutlineSearch {
       }
       boolean leaf = f.form() == MarkerForm.NAMED && NamedHeadings.isLeaf(f.heading().heading);
       if (f.form().rank < c.form.rank && !leaf) {
-        popped += OutlineCost.LEAVING_OUTER;
+        boolean annex = f.form() == MarkerForm.ANNEX;
+        popped += annex ? OutlineCost.LEAVING_ANNEX : OutlineCost.LEAVING_OUTER;
       } else if (f.form() == MarkerForm.ARTICLE && c.form.rank > MarkerForm.SECTION.rank) {
         opening += OutlineCost.AMONG_ARTICLES;
       }

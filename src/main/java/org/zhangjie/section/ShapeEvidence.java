@@ -43,6 +43,6 @@ final class ShapeEvidence implements Evidence {
             && (FieldLine.isDate(reading.lines().text(next))
                 || FieldLine.isSignature(reading.lines().text(next))
                     && Genre.of(reading.lines().text(next)).isEmpty());
-    return Numeral.isArabic(text.charAt(0)) || signed;
+    return Marker.read(text) != null || signed;
   }
 }

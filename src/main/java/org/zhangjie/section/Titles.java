@@ -84,6 +84,9 @@ final class Titles {
         && lines.width(end + 1) <= 90
         && (line.level() == 0 || wide || Genre.of(line.text()).isEmpty())) {
       String next = lines.text(end + 1);
+      if (isRemark(next)) {
+        return end + 1;
+      }
       if (Marker.read(next) != null
           || isField(next)
           || next.startsWith("（")
@@ -93,6 +96,12 @@ final class Titles {
       end++;
     }
     return end;
+  }
+
+  /** （试行）, （示范文本）: no date, no number. */
+  private static boolean isRemark(String text) {
+    boolean digits = text.chars().anyMatch(c -> Numeral.isPart((char) c));
+    return text.length() <= 8 && text.startsWith("（") && text.endsWith("）") && !digits;
   }
 
   /** Whether a document ends before line n: with its date, its openness note, or a rule. */
