@@ -18,6 +18,7 @@ import org.zhangjie.eval.RunHit;
 import org.zhangjie.eval.Topic;
 import org.zhangjie.index.SourceEntry;
 import org.zhangjie.search.SearchRequest;
+import org.zhangjie.search.TermPack;
 import org.zhangjie.section.Section;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,6 +33,8 @@ final class EvalCommand implements Callable<Integer> {
   private final Terminal terminal;
 
   @Mixin private final IndexChoice choice = new IndexChoice();
+
+  @Mixin private final TermsChoice terms = new TermsChoice();
 
   @Option(names = "--queries", paramLabel = "FILE", required = true)
   private Path queries = Path.of("");
@@ -60,8 +63,9 @@ final class EvalCommand implements Callable<Integer> {
     String chosen = new Choices.EvalFormats().check(terminal, "--format", format);
     List<Topic> topics = Topic.read(queries);
     Qrels judged = Qrels.read(qrels);
+    TermPack pack = terms.pack();
     try (Zhangjie zhangjie = choice.open(terminal)) {
-      Run run = search(zhangjie, topics);
+      Run run = search(zhangjie, topics, pack);
       if (runFile != null) {
         run.write(runFile, "zhangjie");
       }
@@ -75,10 +79,11 @@ final class EvalCommand implements Callable<Integer> {
     }
   }
 
-  private static Run search(Zhangjie zhangjie, List<Topic> topics) throws IOException {
+  private static Run search(Zhangjie zhangjie, List<Topic> topics, TermPack pack)
+      throws IOException {
     Map<String, List<RunHit>> hits = new LinkedHashMap<>();
     for (Topic topic : topics) {
-      SearchRequest request = SearchRequest.of(topic.query()).limit(DEPTH);
+      SearchRequest request = SearchRequest.of(topic.query()).terms(pack).limit(DEPTH);
       hits.put(topic.id(), zhangjie.search(request).hits().stream().map(RunHit::of).toList());
     }
     return new Run(hits);

@@ -49,7 +49,8 @@ final class EvaluationTable {
     row(words.say("eval.all", evaluation.byQuery().size()), evaluation.overall());
     Evaluation other = baseline;
     if (other != null) {
-      row(words.say("eval.baseline"), other.overall());
+      other.byType().forEach((type, scores) -> row(words.say("eval.baseline", type), scores));
+      row(words.say("eval.baseline", "").strip(), other.overall());
       double difference = evaluation.overall().ndcg10() - other.overall().ndcg10();
       double chance = evaluation.significance(other);
       terminal.out().println(words.say("eval.difference", difference, chance));
@@ -97,18 +98,23 @@ final class EvaluationTable {
       json.writeStartObject();
       json.writeNumberProperty("queries", evaluation.byQuery().size());
       write(json, "overall", evaluation.overall());
-      json.writeName("types");
-      json.writeStartObject();
-      evaluation.byType().forEach((type, scores) -> write(json, type, scores));
-      json.writeEndObject();
+      writeTypes(json, "types", evaluation);
       Evaluation other = baseline;
       if (other != null) {
         write(json, "baseline", other.overall());
+        writeTypes(json, "baselineTypes", other);
         json.writeNumberProperty("p", evaluation.significance(other));
       }
       json.writeEndObject();
       json.writeRaw('\n');
     }
+  }
+
+  private static void writeTypes(JsonGenerator json, String name, Evaluation evaluation) {
+    json.writeName(name);
+    json.writeStartObject();
+    evaluation.byType().forEach((type, scores) -> write(json, type, scores));
+    json.writeEndObject();
   }
 
   private static void write(JsonGenerator json, String name, Scores scores) {

@@ -12,6 +12,7 @@ import org.zhangjie.highlight.SnippetSettings;
 import org.zhangjie.search.QuerySyntax;
 import org.zhangjie.search.SearchRequest;
 import org.zhangjie.search.SearchResult;
+import org.zhangjie.search.TermPack;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -28,6 +29,8 @@ final class SearchCommand implements Callable<Integer> {
   @Mixin private final IndexChoice choice = new IndexChoice();
 
   @Mixin private final FilterChoice filters = new FilterChoice();
+
+  @Mixin private final TermsChoice terms = new TermsChoice();
 
   @Option(names = "--syntax", paramLabel = "SYNTAX", completionCandidates = Choices.Syntaxes.class)
   private String syntax = "free";
@@ -76,7 +79,8 @@ final class SearchCommand implements Callable<Integer> {
     if (queries == null && String.join("", words).isBlank()) {
       throw new UsageException(terminal.words().say("search.empty"));
     }
-    SearchRequest request = request(String.join(" ", words));
+    TermPack pack = terms.pack();
+    SearchRequest request = request(String.join(" ", words), pack);
     String chosen = new Choices.HitFormats().check(terminal, "--format", format());
     Path batch = queries;
     if (batch != null && Set.of("text", "json", "html").contains(chosen)) {
@@ -95,7 +99,7 @@ final class SearchCommand implements Callable<Integer> {
             .print(request, zhangjie.groups(request, GroupView.BEST));
       }
       ResultPrinter printer = printer(chosen, zhangjie);
-      return batch == null ? one(zhangjie, request, printer) : all(zhangjie, topics, printer);
+      return batch == null ? one(zhangjie, request, printer) : all(zhangjie, topics, pack, printer);
     }
   }
 
@@ -103,7 +107,7 @@ final class SearchCommand implements Callable<Integer> {
     return format != null ? format : queries == null ? "text" : "jsonl";
   }
 
-  private SearchRequest request(String query) {
+  private SearchRequest request(String query, TermPack pack) {
     QuerySyntax language =
         new Choices.Syntaxes().check(terminal, "--syntax", syntax).equals("lucene")
             ? QuerySyntax.LUCENE
@@ -115,6 +119,7 @@ final class SearchCommand implements Callable<Integer> {
         filters.filters(),
         language,
         explain,
+        pack,
         new SnippetSettings(snippetLength, snippets));
   }
 
@@ -139,10 +144,11 @@ final class SearchCommand implements Callable<Integer> {
     return result.hits().isEmpty() ? Exit.NOTHING : Exit.FOUND;
   }
 
-  private int all(Zhangjie zhangjie, List<Topic> topics, ResultPrinter printer) throws IOException {
+  private int all(Zhangjie zhangjie, List<Topic> topics, TermPack pack, ResultPrinter printer)
+      throws IOException {
     boolean found = false;
     for (Topic topic : topics) {
-      SearchRequest request = request(topic.query());
+      SearchRequest request = request(topic.query(), pack);
       SearchResult result = zhangjie.search(request);
       printer.print(topic.id(), request, result);
       found |= !result.hits().isEmpty();

@@ -11,6 +11,7 @@ import org.zhangjie.highlight.SnippetSettings;
  * @param filters what every hit must have
  * @param syntax the language of the query
  * @param explain whether each hit shall say what its score is made of
+ * @param terms other wordings that words of the query are also looked for under
  * @param snippets how long and how many the passages of each hit are
  */
 public record SearchRequest(
@@ -20,6 +21,7 @@ public record SearchRequest(
     SearchFilters filters,
     QuerySyntax syntax,
     boolean explain,
+    TermPack terms,
     SnippetSettings snippets) {
   /** More hits, those passed over included, are refused: a page so deep is no answer. */
   public static final int MOST_HITS = 1_000_000;
@@ -36,39 +38,51 @@ public record SearchRequest(
     }
   }
 
-  /** Asks for the ten best hits. */
+  /** Asks for the ten best hits, with the default term packs. */
   public static SearchRequest of(String query) {
     return new SearchRequest(
-        query, 10, 0, SearchFilters.NONE, QuerySyntax.FREE, false, SnippetSettings.DEFAULT);
+        query,
+        10,
+        0,
+        SearchFilters.NONE,
+        QuerySyntax.FREE,
+        false,
+        TermPack.defaults(),
+        SnippetSettings.DEFAULT);
   }
 
   /** The same with another limit. */
   public SearchRequest limit(int limit) {
-    return new SearchRequest(query, limit, offset, filters, syntax, explain, snippets);
+    return new SearchRequest(query, limit, offset, filters, syntax, explain, terms, snippets);
   }
 
   /** The same with another offset. */
   public SearchRequest offset(int offset) {
-    return new SearchRequest(query, limit, offset, filters, syntax, explain, snippets);
+    return new SearchRequest(query, limit, offset, filters, syntax, explain, terms, snippets);
   }
 
   /** The same with other filters. */
   public SearchRequest filters(SearchFilters filters) {
-    return new SearchRequest(query, limit, offset, filters, syntax, explain, snippets);
+    return new SearchRequest(query, limit, offset, filters, syntax, explain, terms, snippets);
   }
 
   /** The same in another language. */
   public SearchRequest syntax(QuerySyntax syntax) {
-    return new SearchRequest(query, limit, offset, filters, syntax, explain, snippets);
+    return new SearchRequest(query, limit, offset, filters, syntax, explain, terms, snippets);
   }
 
   /** The same, with or without an account of each score. */
   public SearchRequest explain(boolean explain) {
-    return new SearchRequest(query, limit, offset, filters, syntax, explain, snippets);
+    return new SearchRequest(query, limit, offset, filters, syntax, explain, terms, snippets);
+  }
+
+  /** The same with other wordings; {@link TermPack#NONE} for none. */
+  public SearchRequest terms(TermPack terms) {
+    return new SearchRequest(query, limit, offset, filters, syntax, explain, terms, snippets);
   }
 
   /** The same with other passages. */
   public SearchRequest snippets(SnippetSettings snippets) {
-    return new SearchRequest(query, limit, offset, filters, syntax, explain, snippets);
+    return new SearchRequest(query, limit, offset, filters, syntax, explain, terms, snippets);
   }
 }

@@ -17,22 +17,15 @@ import org.zhangjie.index.SectionIndex;
  */
 public final class SectionSearcher {
   private final SectionIndex index;
-  private final TermPack pack;
   private final RankingSettings settings;
 
-  /** Makes a searcher with the default term packs over an index, which the caller closes. */
-  public SectionSearcher(SectionIndex index) {
-    this(index, TermPack.defaults());
-  }
-
   /** Makes a searcher over an index, which the caller closes. */
-  public SectionSearcher(SectionIndex index, TermPack pack) {
-    this(index, pack, RankingSettings.DEFAULT);
+  public SectionSearcher(SectionIndex index) {
+    this(index, RankingSettings.DEFAULT);
   }
 
-  SectionSearcher(SectionIndex index, TermPack pack, RankingSettings settings) {
+  SectionSearcher(SectionIndex index, RankingSettings settings) {
     this.index = index;
-    this.pack = pack;
     this.settings = settings;
   }
 
@@ -90,19 +83,20 @@ public final class SectionSearcher {
   private <T> T ask(SearchRequest request, AskedTask<T> task) throws IOException {
     Optional<Query> filter = Restrictions.of(request.filters());
     return switch (request.syntax()) {
-      case FREE -> askFree(request.query(), false, filter, task);
+      case FREE -> askFree(request.query(), request.terms(), false, filter, task);
       case LUCENE -> askLucene(request.query(), filter, task);
     };
   }
 
   /** Any text is a query: of what makes more clauses than Lucene takes, the first half is asked. */
-  private <T> T askFree(String text, boolean cut, Optional<Query> filter, AskedTask<T> task)
+  private <T> T askFree(
+      String text, TermPack pack, boolean cut, Optional<Query> filter, AskedTask<T> task)
       throws IOException {
     QueryPlan plan = QueryPlanner.plan(text, pack, settings);
     try {
       return ask(cut ? plan.asCut() : plan, filter, task);
     } catch (IndexSearcher.TooManyClauses e) {
-      return askFree(text.substring(0, text.length() / 2), true, filter, task);
+      return askFree(text.substring(0, text.length() / 2), pack, true, filter, task);
     }
   }
 

@@ -3,6 +3,7 @@ package org.zhangjie.search;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,10 +69,14 @@ public final class TermPack {
   /**
    * Reads a pack.
    *
-   * @throws DocumentFormatException if a line is no entry
+   * @throws DocumentFormatException if a line is no entry, or the file is in another encoding
    */
   public static TermPack read(Path file) throws IOException {
-    return parse(file.toString(), Files.readAllLines(file, StandardCharsets.UTF_8));
+    try {
+      return parse(file.toString(), Files.readAllLines(file, StandardCharsets.UTF_8));
+    } catch (CharacterCodingException e) {
+      throw new DocumentFormatException(file.toString(), "is not UTF-8; save it as UTF-8");
+    }
   }
 
   static TermPack parse(String name, List<String> lines) throws DocumentFormatException {

@@ -37,6 +37,7 @@ class SessionGoldTest {
         new Session(
             Map.of(
                 "documents", RESOURCES.resolve("documents").toString(),
+                "packs", RESOURCES.resolve("packs").toString(),
                 "here", Path.of("").toAbsolutePath().toString(),
                 "tmp", own.toString()));
     StringBuilder told = new StringBuilder();

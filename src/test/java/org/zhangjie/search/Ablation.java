@@ -81,16 +81,13 @@ final class Ablation {
   }
 
   private Evaluation evaluate(String setting) throws IOException {
-    SectionSearcher searcher =
-        new SectionSearcher(
-            index,
-            setting.contains("pack=0") ? TermPack.NONE : TermPack.defaults(),
-            settings(setting));
+    SectionSearcher searcher = new SectionSearcher(index, settings(setting));
+    TermPack terms = setting.contains("pack=0") ? TermPack.NONE : TermPack.defaults();
     Map<String, List<RunHit>> hits = new LinkedHashMap<>();
     for (Topic topic : topics) {
       List<RunHit> found = new ArrayList<>();
       searcher
-          .search(SearchRequest.of(topic.query()).limit(100))
+          .search(SearchRequest.of(topic.query()).terms(terms).limit(100))
           .hits()
           .forEach(hit -> found.add(RunHit.of(hit)));
       hits.put(topic.id(), found);

@@ -36,7 +36,7 @@ class MatchQueriesTest {
   /** Those that match all words, not those that follow with some. */
   private static List<String> full(String query) throws IOException {
     SearchResult result =
-        new SectionSearcher(index, TermPack.NONE).search(SearchRequest.of(query).limit(50));
+        new SectionSearcher(index).search(SearchRequest.of(query).terms(TermPack.NONE).limit(50));
     return result.hits().stream()
         .limit(result.total())
         .map(hit -> hit.section().heading())
