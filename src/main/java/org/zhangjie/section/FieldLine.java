@@ -17,7 +17,7 @@ final class FieldLine {
   /** The number with brackets made 〔〕 and blanks dropped, empty if the text is none. */
   static String number(String text) {
     String bare = bare(text);
-    if (bare.length() > 30 || bare.length() < 4) {
+    if (bare.length() > 30 || bare.length() < 4 || Dates.opens(bare)) {
       return "";
     }
     if (isStandard(bare)) {
