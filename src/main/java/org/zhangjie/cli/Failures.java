@@ -3,11 +3,13 @@ package org.zhangjie.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.apache.lucene.index.CorruptIndexException;
 import org.jspecify.annotations.Nullable;
 import org.zhangjie.search.QuerySyntaxException;
 import picocli.CommandLine;
@@ -75,9 +77,13 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
       return switch (failure) {
         case NoSuchFileException e -> terminal.words().say("error.missing", file);
         case AccessDeniedException e -> terminal.words().say("error.denied", file);
+        case FileAlreadyExistsException e -> terminal.words().say("error.folder", file);
         case NotDirectoryException e -> terminal.words().say("error.folder", file);
         default -> String.valueOf(failure.getMessage());
       };
+    }
+    if (failure instanceof CorruptIndexException damage) {
+      return terminal.words().say("error.damaged", damage.getOriginalMessage());
     }
     String message = failure.getMessage();
     return message == null || message.isEmpty() ? failure.toString() : message;
@@ -92,7 +98,8 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
           missing.getMissing().stream().map(Failures::name).collect(Collectors.joining(", "));
       return terminal.words().say("error.required", names);
     }
-    return failure.getMessage() + ".";
+    String message = String.valueOf(failure.getMessage());
+    return message.endsWith(".") || message.endsWith("。") ? message : message + ".";
   }
 
   private String sentence(UnmatchedArgumentException unmatched) {

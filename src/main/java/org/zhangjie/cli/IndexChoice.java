@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.zhangjie.IndexReport;
 import org.zhangjie.Zhangjie;
 import picocli.CommandLine.Option;
@@ -14,7 +15,7 @@ final class IndexChoice {
   static final String DEFAULT = ".zhangjie";
 
   @Option(names = "--index", paramLabel = "DIR", descriptionKey = "index")
-  private Path directory = Path.of(DEFAULT);
+  private @Nullable Path directory;
 
   @Option(names = "--in", paramLabel = "PATH", descriptionKey = "in")
   private List<Path> folders = List.of();
@@ -22,7 +23,10 @@ final class IndexChoice {
   /** Opens the index for reading; the caller closes it. Files that were skipped are reported. */
   Zhangjie open(Terminal terminal) throws IOException {
     if (folders.isEmpty()) {
-      return openOnDisk(terminal);
+      return openOnDisk(terminal, directory == null ? Path.of(DEFAULT) : directory);
+    }
+    if (directory != null) {
+      throw new UsageException(terminal.words().say("index.or.in"));
     }
     Zhangjie zhangjie = Zhangjie.inMemory();
     try {
@@ -37,7 +41,7 @@ final class IndexChoice {
     }
   }
 
-  private Zhangjie openOnDisk(Terminal terminal) throws IOException {
+  private static Zhangjie openOnDisk(Terminal terminal, Path directory) throws IOException {
     try {
       return Zhangjie.openReadOnly(directory);
     } catch (NoSuchFileException e) {

@@ -2,6 +2,7 @@ package org.zhangjie.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -40,6 +41,7 @@ final class IndexCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     boolean json = new Choices.TextOrJson().check(terminal, "--format", format).equals("json");
+    requireAll();
     try (Zhangjie zhangjie = open()) {
       Progress progress = new Progress(terminal);
       IndexReport report =
@@ -53,6 +55,15 @@ final class IndexCommand implements Callable<Integer> {
         printText(report, stats);
       }
       return exit;
+    }
+  }
+
+  /** A mistyped path must not leave an empty index behind, which later searches would find. */
+  private void requireAll() throws NoSuchFileException {
+    for (Path path : paths) {
+      if (!Files.exists(path)) {
+        throw new NoSuchFileException(path.toString());
+      }
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
@@ -34,17 +35,29 @@ final class RootCommand implements Callable<Integer> {
       paramLabel = "en|zh",
       completionCandidates = Choices.Languages.class,
       scope = ScopeType.INHERIT)
-  private String language = "";
+  void language(String word) {
+    check("--lang", new Choices.Languages(), word);
+  }
 
   @Option(
       names = "--color",
       paramLabel = "auto|always|never",
       completionCandidates = Choices.Colours.class,
       scope = ScopeType.INHERIT)
-  private String colour = "auto";
+  void colour(String word) {
+    check("--color", new Choices.Colours(), word);
+  }
 
   RootCommand(Terminal terminal) {
     this.terminal = terminal;
+  }
+
+  private void check(String option, Choices choices, String word) {
+    try {
+      choices.check(terminal, option, word);
+    } catch (UsageException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+    }
   }
 
   @Override

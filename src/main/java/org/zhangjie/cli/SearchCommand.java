@@ -79,6 +79,8 @@ final class SearchCommand implements Callable<Integer> {
     if (queries == null && String.join("", words).isBlank()) {
       throw new UsageException(terminal.words().say("search.empty"));
     }
+    require("--limit", limit, 1);
+    require("--offset", offset, 0);
     TermPack pack = terms.pack();
     SearchRequest request = request(String.join(" ", words), pack);
     String chosen = new Choices.HitFormats().check(terminal, "--format", format());
@@ -100,6 +102,12 @@ final class SearchCommand implements Callable<Integer> {
       }
       ResultPrinter printer = printer(chosen, zhangjie);
       return batch == null ? one(zhangjie, request, printer) : all(zhangjie, topics, pack, printer);
+    }
+  }
+
+  private void require(String option, int value, int least) {
+    if (value < least) {
+      throw new UsageException(terminal.words().say("error.least", option, least, value));
     }
   }
 
@@ -141,6 +149,9 @@ final class SearchCommand implements Callable<Integer> {
     printer.end();
     terminal.out().flush();
     new ResultRemarks(terminal).say(request, result);
+    if (result.hits().isEmpty() && zhangjie.stats().documents() == 0) {
+      terminal.note("search.no.documents");
+    }
     return result.hits().isEmpty() ? Exit.NOTHING : Exit.FOUND;
   }
 

@@ -41,7 +41,7 @@ final class SkippedFiles {
     if (read > 0) {
       return Exit.FOUND;
     }
-    if (skipped.isEmpty()) {
+    if (byReason.isEmpty()) {
       terminal.complain(terminal.words().say("skipped.nothing"));
       return Exit.NOTHING;
     }

@@ -9,6 +9,8 @@ import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.FilterDirectory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,13 +60,14 @@ final class IndexFormat {
       found = SegmentInfos.readLatestCommit(directory).getUserData();
     } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {
       throw new IndexFormatException(
-          directory
-              + ": was written by another version of Lucene; remove the directory and index the"
-              + " documents again");
+          place(directory)
+              + ": its list of segments was written by another version of Lucene or is damaged;"
+              + " remove the directory and index the documents again");
     }
     if (!found.containsKey(VERSION_KEY)) {
       throw new IndexFormatException(
-          directory + ": is a Lucene index, but not one of Zhangjie; choose another directory");
+          place(directory)
+              + ": is a Lucene index, but not one of Zhangjie; choose another directory");
     }
     return found;
   }
@@ -87,12 +90,26 @@ final class IndexFormat {
     return VERSION.equals(commitData.get(VERSION_KEY));
   }
 
+  /** The path of a directory on disk: how Lucene names it says more than a person wants. */
+  private static String place(Directory directory) {
+    return FilterDirectory.unwrap(directory) instanceof FSDirectory onDisk
+        ? onDisk.getDirectory().toString()
+        : directory.toString();
+  }
+
   private static void expect(
       Directory directory, String what, String wanted, @Nullable String found)
       throws IndexFormatException {
     if (!wanted.equals(found)) {
       throw new IndexFormatException(
-          directory + ": has " + what + " " + found + ", this version reads " + wanted + REBUILD);
+          place(directory)
+              + ": has "
+              + what
+              + " "
+              + found
+              + ", this version reads "
+              + wanted
+              + REBUILD);
     }
   }
 }
