@@ -3,6 +3,7 @@ package org.zhangjie;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.List;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.zhangjie.document.DocumentFormatException;
@@ -21,13 +22,14 @@ final class FileIndexing {
   private static final long CLOCK_TICK_MILLIS = 2000;
 
   private final SectionIndex index;
-  private final DocumentReader reader = new DocumentReader();
+  private final DocumentReader reader;
   private final SectionSplitter splitter = new SectionSplitter();
 
   private boolean preview;
 
-  FileIndexing(SectionIndex index) {
+  FileIndexing(SectionIndex index, DocumentReader reader) {
     this.index = index;
+    this.reader = reader;
   }
 
   /** From now on files are read only, to see whether they are new or changed. */
@@ -43,7 +45,7 @@ final class FileIndexing {
   FileOutcome add(IndexPlan.Read read) throws IOException {
     SourceDocument document;
     try {
-      document = reader.read(read.file().file(), read.source());
+      document = reader.read(read.file(), read.source());
     } catch (IOException e) {
       return skipped(read, reason(e));
     }
@@ -78,7 +80,7 @@ final class FileIndexing {
     return new SourceEntry(
         read.source(),
         file.root().toString(),
-        file.file().toString(),
+        file.location(),
         file.size(),
         settled ? file.modified() : 0,
         sha256,
@@ -86,7 +88,7 @@ final class FileIndexing {
   }
 
   private static FileOutcome skipped(IndexPlan.Read read, String reason) {
-    return new FileOutcome.Skipped(new SkippedFile(read.file().file(), reason));
+    return new FileOutcome.Skipped(new SkippedFile(Path.of(read.file().location()), reason));
   }
 
   private static String reason(IOException failure) {

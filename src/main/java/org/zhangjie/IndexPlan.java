@@ -51,7 +51,7 @@ record IndexPlan(
     for (FolderListing listing : listings) {
       skipped.addAll(listing.skipped());
       for (SourceFile file : listing.files()) {
-        String path = file.file().toString();
+        String path = file.location();
         if (!seen.add(path)) {
           continue;
         }
@@ -73,11 +73,14 @@ record IndexPlan(
     List<Path> folders = given.stream().map(path -> path.toAbsolutePath().normalize()).toList();
     List<SourceEntry> vanished = new ArrayList<>();
     for (SourceEntry entry : manifest) {
-      Path file = Path.of(entry.file());
+      Path file = SourceFile.fileOf(entry.file());
+      Path location = Path.of(entry.file());
       if (!entry.file().isEmpty()
           && !seen.contains(entry.file())
           && folders.stream().anyMatch(file::startsWith)
-          && skipped.stream().noneMatch(skip -> file.startsWith(skip.file()))) {
+          && skipped.stream()
+              .map(SkippedFile::file)
+              .noneMatch(skip -> file.startsWith(skip) || location.equals(skip))) {
         vanished.add(entry);
       }
     }

@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import org.apache.lucene.store.AlreadyClosedException;
+import org.zhangjie.document.DocumentReader;
 import org.zhangjie.index.SectionIndex;
 import org.zhangjie.index.SourceEntry;
 
@@ -33,11 +34,11 @@ final class IndexRun {
   private boolean inOneCommit;
   private int done;
 
-  IndexRun(SectionIndex index, IndexPlan plan, ProgressListener listener) {
+  IndexRun(SectionIndex index, IndexPlan plan, DocumentReader reader, ProgressListener listener) {
     this.index = index;
     this.plan = plan;
     this.listener = listener;
-    this.files = new FileIndexing(index);
+    this.files = new FileIndexing(index, reader);
   }
 
   /** Lets readers see nothing before the end, however much there is to do. */

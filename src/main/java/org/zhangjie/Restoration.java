@@ -8,8 +8,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.zhangjie.document.DocumentReader;
 import org.zhangjie.document.FolderListing;
 import org.zhangjie.document.SkippedFile;
+import org.zhangjie.document.SourceFile;
 import org.zhangjie.index.IndexRemains;
 import org.zhangjie.index.SectionIndex;
 import org.zhangjie.index.SourceEntry;
@@ -38,7 +40,8 @@ final class Restoration {
     }
     IndexPlan plan = IndexPlan.of(paths, listings, manifest, remains.lost());
     remains.folders().forEach(index::addFolder);
-    IndexReport report = new IndexRun(index, plan, listener).inOneCommit().run();
+    IndexReport report =
+        new IndexRun(index, plan, new DocumentReader(), listener).inOneCommit().run();
     noteLost();
     return report.alsoSkipping(gone);
   }
@@ -54,7 +57,7 @@ final class Restoration {
     }
     List<Path> folders = List.copyOf(paths);
     for (SourceEntry entry : remains.lost()) {
-      Path file = Path.of(entry.file());
+      Path file = SourceFile.fileOf(entry.file());
       if (Files.isRegularFile(file) && folders.stream().noneMatch(file::startsWith)) {
         paths.add(file);
       }

@@ -30,7 +30,7 @@ final class SourceNames {
   }
 
   String assign(SourceFile file) {
-    String known = former.get(file.file().toString());
+    String known = former.get(file.location());
     return known != null ? known : newName(file);
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.apache.lucene.store.Directory;
+import org.zhangjie.document.DocumentReader;
 import org.zhangjie.document.FolderListing;
 import org.zhangjie.document.SourceDocument;
 import org.zhangjie.index.IndexCheck;
@@ -133,13 +134,24 @@ public final class Zhangjie implements AutoCloseable {
    *     as before
    */
   public IndexReport add(List<Path> paths, ProgressListener listener) throws IOException {
+    return add(paths, new DocumentReader(), listener);
+  }
+
+  /**
+   * The same as {@link #add(Path...)}, with a reader of the application's own settings.
+   *
+   * @throws java.nio.file.NoSuchFileException if there is nothing at one of the paths; the index is
+   *     as before
+   */
+  public IndexReport add(List<Path> paths, DocumentReader reader, ProgressListener listener)
+      throws IOException {
     List<FolderListing> listings = list(paths);
     writing.lock();
     try {
       checkOpen();
       IndexPlan plan = IndexPlan.of(paths, listings, index.manifest());
       paths.stream().filter(Files::isDirectory).forEach(index::addFolder);
-      return new IndexRun(index, plan, listener).run();
+      return new IndexRun(index, plan, reader, listener).run();
     } finally {
       writing.unlock();
     }
@@ -151,9 +163,20 @@ public final class Zhangjie implements AutoCloseable {
    * @throws java.nio.file.NoSuchFileException if there is nothing at one of the paths
    */
   public IndexReport preview(List<Path> paths, ProgressListener listener) throws IOException {
+    return preview(paths, new DocumentReader(), listener);
+  }
+
+  /**
+   * The same as {@link #preview(List, ProgressListener)}, with a reader of the application's own
+   * settings.
+   *
+   * @throws java.nio.file.NoSuchFileException if there is nothing at one of the paths
+   */
+  public IndexReport preview(List<Path> paths, DocumentReader reader, ProgressListener listener)
+      throws IOException {
     checkOpen();
     IndexPlan plan = IndexPlan.of(paths, list(paths), index.manifest());
-    return new IndexRun(index, plan, listener).preview();
+    return new IndexRun(index, plan, reader, listener).preview();
   }
 
   private static List<FolderListing> list(List<Path> paths) throws IOException {

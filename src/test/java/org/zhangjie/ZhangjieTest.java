@@ -11,6 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -124,6 +127,35 @@ class ZhangjieTest {
       try (Zhangjie reader = Zhangjie.openReadOnly(index)) {
         assertEquals(1, total(reader, "属地"));
         assertThrows(IllegalStateException.class, () -> reader.add(folder));
+      }
+    }
+  }
+
+  @Test
+  void keepsAnArchiveCurrentAsAFolder() throws Exception {
+    Path archive = folder.resolve("卷宗.zip");
+    try (Zhangjie zhangjie = Zhangjie.open(index)) {
+      pack(archive, Map.of("a.txt", "档案查阅。\n", "b.txt", "档案移交。\n"));
+      assertTrue(zhangjie.add(folder).added().contains("卷宗.zip!/a.txt"));
+      assertEquals(4, zhangjie.add(folder).unchanged());
+      pack(archive, Map.of("a.txt", "档案查阅。\n", "c.txt", "档案销毁并登记。\n"));
+      IndexReport report = zhangjie.add(folder);
+      assertEquals(List.of("卷宗.zip!/c.txt"), report.added());
+      assertEquals(List.of("卷宗.zip!/b.txt"), report.removed());
+      assertEquals(3, report.unchanged());
+      Files.writeString(archive, "damaged");
+      assertEquals(1, zhangjie.add(folder).skipped().size());
+      assertEquals(1, total(zhangjie, "销毁"));
+      Files.delete(archive);
+      assertEquals(2, zhangjie.add(folder).removed().size());
+    }
+  }
+
+  private static void pack(Path archive, Map<String, String> files) throws IOException {
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+      for (Map.Entry<String, String> file : files.entrySet()) {
+        zip.putNextEntry(new ZipEntry(file.getKey()));
+        zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
       }
     }
   }

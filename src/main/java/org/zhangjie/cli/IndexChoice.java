@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhangjie.IndexReport;
 import org.zhangjie.Zhangjie;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that say which index a command reads: one on disk, or folders read into memory. */
@@ -20,6 +21,8 @@ final class IndexChoice {
   @Option(names = "--in", paramLabel = "PATH", descriptionKey = "in")
   private List<Path> folders = List.of();
 
+  @Mixin private final ReadingChoice reading = new ReadingChoice();
+
   /** Opens the index for reading; the caller closes it. Files that were skipped are reported. */
   Zhangjie open(Terminal terminal) throws IOException {
     if (folders.isEmpty()) {
@@ -31,7 +34,7 @@ final class IndexChoice {
     Zhangjie zhangjie = Zhangjie.inMemory();
     try {
       Progress progress = new Progress(terminal);
-      IndexReport report = zhangjie.add(folders, progress);
+      IndexReport report = zhangjie.add(folders, reading.reader(terminal), progress);
       progress.end();
       new SkippedFiles(terminal).report(report.skipped(), report.documents());
       return zhangjie;

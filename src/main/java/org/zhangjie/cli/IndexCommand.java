@@ -9,7 +9,9 @@ import java.util.concurrent.Callable;
 import org.zhangjie.IndexReport;
 import org.zhangjie.IndexStats;
 import org.zhangjie.Zhangjie;
+import org.zhangjie.document.DocumentReader;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.core.JsonGenerator;
@@ -24,6 +26,8 @@ final class IndexCommand implements Callable<Integer> {
 
   @Option(names = "--index", paramLabel = "DIR")
   private Path directory = Path.of(IndexChoice.DEFAULT);
+
+  @Mixin private final ReadingChoice reading = new ReadingChoice();
 
   @Option(names = "--dry-run")
   private boolean dryRun;
@@ -42,10 +46,13 @@ final class IndexCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     boolean json = new Choices.TextOrJson().check(terminal, "--format", format).equals("json");
     requireAll();
+    DocumentReader reader = reading.reader(terminal);
     try (Zhangjie zhangjie = open()) {
       Progress progress = new Progress(terminal);
       IndexReport report =
-          dryRun ? zhangjie.preview(paths, progress) : zhangjie.add(paths, progress);
+          dryRun
+              ? zhangjie.preview(paths, reader, progress)
+              : zhangjie.add(paths, reader, progress);
       progress.end();
       IndexStats stats = zhangjie.stats();
       int exit = new SkippedFiles(terminal).report(report.skipped(), report.documents());

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.zhangjie.document.DocumentReader;
 import org.zhangjie.document.SkippedFile;
+import org.zhangjie.document.SourceFile;
 
 /** The report on files that were not read, at the end of a command. */
 final class SkippedFiles {
@@ -28,7 +29,8 @@ final class SkippedFiles {
     Map<String, List<Path>> byReason = new LinkedHashMap<>();
     int otherKinds = 0;
     for (SkippedFile file : skipped) {
-      if (Files.isRegularFile(file.file()) && !known.contains(ending(file.file()))) {
+      Path onDisk = SourceFile.fileOf(file.file().toString());
+      if (Files.isRegularFile(onDisk) && !known.contains(ending(file.file()))) {
         otherKinds++;
       } else {
         byReason.computeIfAbsent(file.reason(), r -> new ArrayList<>()).add(file.file());

@@ -14,6 +14,7 @@ import org.zhangjie.document.SourceFile;
 import org.zhangjie.section.SectionSplitter;
 import org.zhangjie.section.SplitDocument;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -21,11 +22,12 @@ import picocli.CommandLine.Parameters;
 @Command(name = "split")
 final class SplitCommand implements Callable<Integer> {
   private final Terminal terminal;
-  private final DocumentReader reader = new DocumentReader();
   private final SectionSplitter splitter = new SectionSplitter();
 
   @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "FILE")
   private List<Path> paths = List.of();
+
+  @Mixin private final ReadingChoice reading = new ReadingChoice();
 
   @Option(
       names = "--format",
@@ -43,13 +45,14 @@ final class SplitCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     SplitPrinter printer = printer();
+    DocumentReader reader = reading.reader(terminal);
     List<SkippedFile> skipped = new ArrayList<>();
     int printed = 0;
     for (Path path : paths) {
       FolderListing listing = FolderListing.of(path);
       skipped.addAll(listing.skipped());
       for (SourceFile file : listing.files()) {
-        printed += print(file, printer, skipped) ? 1 : 0;
+        printed += print(reader, file, printer, skipped) ? 1 : 0;
       }
     }
     printer.end();
@@ -70,15 +73,16 @@ final class SplitCommand implements Callable<Integer> {
     };
   }
 
-  private boolean print(SourceFile file, SplitPrinter printer, List<SkippedFile> skipped)
+  private boolean print(
+      DocumentReader reader, SourceFile file, SplitPrinter printer, List<SkippedFile> skipped)
       throws IOException {
     try {
-      SourceDocument document = reader.read(file.file(), file.relativeName());
+      SourceDocument document = reader.read(file, file.relativeName());
       SplitDocument split = splitter.split(document);
       printer.print(document, split);
       return true;
     } catch (DocumentFormatException e) {
-      skipped.add(new SkippedFile(file.file(), e.problem()));
+      skipped.add(new SkippedFile(Path.of(file.location()), e.problem()));
       return false;
     }
   }

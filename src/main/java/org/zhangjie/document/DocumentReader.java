@@ -2,7 +2,6 @@ package org.zhangjie.document;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -28,12 +27,6 @@ public final class DocumentReader {
 
   private static final Set<String> TEXT_EXTENSIONS = Set.of("txt", "text", "md", "markdown");
 
-  /** Arrays end a little below 2³¹ on every Java platform. */
-  private static final long LARGEST = Integer.MAX_VALUE - 64L;
-
-  /** A larger file stays outside the heap, which its sections need. */
-  private static final int OFF_HEAP = 32 << 20;
-
   private final List<DocumentFormat> formats;
   private final Duration timeout;
 
@@ -58,11 +51,13 @@ public final class DocumentReader {
 
   /**
    * Endings of the names of files that are worth opening, lower case without the dot, sorted: those
-   * that can be read, and documents that are refused with what to do ({@code doc}, {@code ofd}).
+   * that can be read, archives of them, and documents that are refused with what to do ({@code
+   * doc}, {@code ofd}).
    */
   public Set<String> extensions() {
     Set<String> extensions = new TreeSet<>(TEXT_EXTENSIONS);
     extensions.addAll(FileSignature.DOCUMENT_EXTENSIONS);
+    extensions.add("zip");
     formats.forEach(format -> extensions.addAll(format.extensions()));
     return extensions;
   }
@@ -76,22 +71,24 @@ public final class DocumentReader {
    * @throws IOException if the file is not there or cannot be read
    */
   public SourceDocument read(Path file, String source) throws IOException {
-    try (FileChannel channel = FileChannel.open(file)) {
-      if (channel.size() > LARGEST) {
-        throw new DocumentFormatException(source, "is larger than 2 GB; cut it into parts");
-      }
-      return read(bytes(channel, (int) channel.size()), source);
-    }
+    return read(SourceBytes.read(file, source), source);
   }
 
-  private static ByteBuffer bytes(FileChannel channel, int size) throws IOException {
-    ByteBuffer bytes =
-        size < OFF_HEAP ? ByteBuffer.allocate(size) : ByteBuffer.allocateDirect(size);
-    int read = 0;
-    while (bytes.hasRemaining() && read >= 0) {
-      read = channel.read(bytes);
+  /**
+   * Reads a file that was listed, from its archive if it is in one.
+   *
+   * @param file the file
+   * @param source its name in the index
+   * @throws DocumentFormatException if the file cannot be read as a document, with what to do
+   * @throws IOException if the file is not there or cannot be read
+   */
+  public SourceDocument read(SourceFile file, String source) throws IOException {
+    if (file.member().isEmpty()) {
+      return read(file.file(), source);
     }
-    return bytes.flip();
+    try (Archive archive = Archive.open(file.file(), source)) {
+      return read(archive.read(file.member()), source);
+    }
   }
 
   /**

@@ -23,8 +23,8 @@ import java.util.Set;
  * The documents under a path, ordered by their names, and what was passed over.
  *
  * <p>Hidden files and folders are passed over silently, and so is a folder that holds a Lucene
- * index. Symbolic links to files are followed as long as they lead to a place under the path; loops
- * are reported.
+ * index. A ZIP archive is listed as a folder. Symbolic links to files are followed as long as they
+ * lead to a place under the path; loops are reported.
  *
  * @param files what to read
  * @param skipped what is not read, and why
@@ -86,13 +86,23 @@ public record FolderListing(List<SourceFile> files, List<SkippedFile> skipped) {
       if (!attributes.isRegularFile()) {
         skipped.add(new SkippedFile(file, "is not a regular file"));
       } else if (!given && !extensions.contains(extension(file))) {
-        skipped.add(new SkippedFile(file, "is not read: its name ends in none of " + known()));
+        skipped.add(new SkippedFile(file, SkippedFile.otherKind(extensions)));
+      } else if (name(file).chars().anyMatch(Character::isISOControl)) {
+        skipped.add(new SkippedFile(file, "has a line break in its name; rename it"));
       } else {
-        Path root = given ? parent(file) : start;
-        long modified = attributes.lastModifiedTime().toMillis();
-        files.add(new SourceFile(root, file, attributes.size(), modified));
+        add(file, given ? parent(file) : start, attributes);
       }
       return CONTINUE;
+    }
+
+    private void add(Path file, Path root, BasicFileAttributes attributes) {
+      long modified = attributes.lastModifiedTime().toMillis();
+      SourceFile found = new SourceFile(root, file, "", attributes.size(), modified);
+      if (extension(file).equals("zip")) {
+        new ArchiveListing(found, extensions, files, skipped).list();
+      } else {
+        files.add(found);
+      }
     }
 
     @Override
@@ -116,10 +126,6 @@ public record FolderListing(List<SourceFile> files, List<SkippedFile> skipped) {
       skipped.add(
           new SkippedFile(path, "is a symbolic link that leads nowhere or out of the folder"));
       return true;
-    }
-
-    private String known() {
-      return String.join(", ", extensions.stream().sorted().map(name -> "." + name).toList());
     }
 
     private static boolean hidden(Path path) {

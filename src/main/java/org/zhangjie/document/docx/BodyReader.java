@@ -17,6 +17,7 @@ import org.zhangjie.document.Deadline;
 import org.zhangjie.document.DocumentFormatException;
 import org.zhangjie.document.ExtractedDocument;
 import org.zhangjie.document.LineHint;
+import org.zhangjie.document.RaisedDigits;
 
 /**
  * Walks through {@code word/document.xml} and writes its lines. Elements may nest as deep as they
@@ -193,7 +194,7 @@ final class BodyReader {
     Styles.Resolved style = styles.resolve(paragraph.style);
     boolean bold = run.bold < 0 ? style.bold() : run.bold == 1;
     int halfPoints = run.halfPoints < 0 ? style.halfPoints() : run.halfPoints;
-    paragraph.add(run.raised ? Notes.raised(text) : text, bold, halfPoints);
+    paragraph.add(run.raised ? RaisedDigits.of(text) : text, bold, halfPoints);
   }
 
   private void lineBreak(String type, Styles styles) {

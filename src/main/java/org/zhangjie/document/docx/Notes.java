@@ -7,10 +7,10 @@ import java.util.Map;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.zhangjie.document.RaisedDigits;
 
 /** Footnotes and endnotes, numbered as their marks come by. For one pass of one thread. */
 final class Notes {
-  private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
   private static final Note NONE = new Note("", "");
 
   private final Map<String, String> footnotes;
@@ -43,18 +43,9 @@ final class Notes {
     return next(endnotes, id);
   }
 
-  /** Digits as raised digits; other signs as they are. */
-  static String raised(String text) {
-    StringBuilder out = new StringBuilder();
-    for (char sign : text.toCharArray()) {
-      out.append(sign >= '0' && sign <= '9' ? RAISED.charAt(sign - '0') : sign);
-    }
-    return out.toString();
-  }
-
   private Note next(Map<String, String> notes, String id) {
     String text = notes.getOrDefault(id, "");
-    return text.isEmpty() ? NONE : new Note(raised(Integer.toString(++count)), text);
+    return text.isEmpty() ? NONE : new Note(RaisedDigits.of(Integer.toString(++count)), text);
   }
 
   private static Map<String, String> texts(DocxParts parts, String part, String element)

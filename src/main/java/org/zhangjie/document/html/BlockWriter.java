@@ -6,21 +6,20 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
+import org.zhangjie.document.BoldSigns;
 import org.zhangjie.document.ExtractedDocument;
 import org.zhangjie.document.LineHint;
+import org.zhangjie.document.RaisedDigits;
 
 /** Writes the blocks of an article as lines: a paragraph, heading, list item or table row each. */
 final class BlockWriter implements NodeFilter {
-  private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-
   /** From this weight on CSS calls a font bold. */
   private static final int BOLD_WEIGHT = 600;
 
   private final ExtractedDocument.Builder out;
   private final Deque<int[]> numbers = new ArrayDeque<>();
   private final StringBuilder line = new StringBuilder();
-  private int signs;
-  private int boldSigns;
+  private final BoldSigns signs = new BoldSigns();
   private int bold;
   private int raised;
   private int preformatted;
@@ -107,11 +106,10 @@ final class BlockWriter implements NodeFilter {
       } else if (Character.isWhitespace(sign)) {
         addBlank();
       } else {
-        line.append(raised > 0 && sign >= '0' && sign <= '9' ? RAISED.charAt(sign - '0') : sign);
-        signs++;
-        boldSigns += bold > 0 ? 1 : 0;
+        line.append(raised > 0 ? RaisedDigits.of(sign) : sign);
       }
     }
+    signs.add(text, bold > 0);
   }
 
   private void addBlank() {
@@ -126,12 +124,11 @@ final class BlockWriter implements NodeFilter {
     String stripped = text.strip().replaceAll("　+", " ");
     if (!stripped.isEmpty()) {
       boolean indented = text.startsWith("　");
-      boolean isBold = signs > 0 && boldSigns == signs;
-      out.add(indented ? "　　" + stripped : stripped, new LineHint(level, isBold, 0, 0, false));
+      LineHint hint = new LineHint(level, signs.mark(stripped), 0, 0, false);
+      out.add(indented ? "　　" + stripped : stripped, hint);
     }
     line.setLength(0);
-    signs = 0;
-    boldSigns = 0;
+    signs.reset();
   }
 
   private static int headingLevel(String name) {

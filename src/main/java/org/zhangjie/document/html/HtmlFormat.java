@@ -22,6 +22,11 @@ public final class HtmlFormat implements DocumentFormat {
   private static final Pattern PAGE =
       Pattern.compile("<!doctype\\s+html|<html[\\s>]|<head[\\s>]|<body[\\s>]");
 
+  /** A byte order mark, an XML declaration, comments. */
+  private static final Pattern PREFACE =
+      Pattern.compile(
+          "^(?:\\u00EF\\u00BB\\u00BF|\\u00FF\\u00FE|\\u00FE\\u00FF)?(?:\\s+|<\\?xml[^>]*>|<!--[^>]*-->)*+");
+
   /** A fragment of a content management system has no head, so its name must say what it is. */
   private static final Pattern FRAGMENT =
       Pattern.compile("<(?:p|div|table|h[1-6]|font|span)[\\s>]");
@@ -58,7 +63,7 @@ public final class HtmlFormat implements DocumentFormat {
       return PAGE.matcher(head).find() || FRAGMENT.matcher(head).find();
     }
     // A Markdown file may hold HTML tables; a page opens with its doctype or root.
-    return PAGE.matcher(head.strip()).lookingAt();
+    return PAGE.matcher(PREFACE.matcher(head).replaceFirst("")).lookingAt();
   }
 
   @Override

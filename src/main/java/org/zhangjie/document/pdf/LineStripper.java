@@ -9,6 +9,8 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.zhangjie.document.BoldSigns;
+import org.zhangjie.document.RaisedDigits;
 
 /**
  * Collects the lines of one page in the order of the content stream, which in files of word
@@ -26,9 +28,7 @@ final class LineStripper extends PDFTextStripper {
   private float x;
   private float y;
   private float size;
-  private int signs;
-  private int boldSigns;
-  private int boldLead;
+  private final BoldSigns signs = new BoldSigns();
   private float pageHeight;
 
   LineStripper() throws IOException {
@@ -68,7 +68,7 @@ final class LineStripper extends PDFTextStripper {
     for (TextPosition position : positions) {
       boolean small = position.getFontSizeInPt() <= SMALL * size;
       for (char sign : position.getUnicode().toCharArray()) {
-        out.append(small ? NoteMarks.raise(sign) : sign);
+        out.append(small ? RaisedDigits.of(sign) : sign);
       }
     }
     return out.length() == string.length() ? out.toString() : string;
@@ -83,8 +83,8 @@ final class LineStripper extends PDFTextStripper {
   protected void writeLineSeparator() {
     String line = text.toString().strip();
     if (!line.isEmpty()) {
-      boolean bold = boldSigns == signs || boldLead >= Math.max(2, lead(line));
-      lines.add(new PdfLine(line, x, y, size, signs > 0 && bold, getCurrentPageNo(), pageHeight));
+      boolean bold = signs.mark(line);
+      lines.add(new PdfLine(line, x, y, size, bold, getCurrentPageNo(), pageHeight));
     }
     reset();
   }
@@ -96,27 +96,13 @@ final class LineStripper extends PDFTextStripper {
 
   private void count(TextPosition position) {
     size = Math.max(size, position.getFontSizeInPt());
-    boolean bold = bold(position.getFont());
-    boldLead += bold && boldSigns == signs ? 1 : 0;
-    boldSigns += bold ? 1 : 0;
-    signs++;
+    signs.add(position.getUnicode(), bold(position.getFont()));
   }
 
   private void reset() {
     text.setLength(0);
     size = 0;
-    signs = 0;
-    boldSigns = 0;
-    boldLead = 0;
-  }
-
-  private static int lead(String line) {
-    for (int i = 0; i < line.length(); i++) {
-      if ("。：:；".indexOf(line.charAt(i)) >= 0) {
-        return i;
-      }
-    }
-    return line.length();
+    signs.reset();
   }
 
   /** Heiti is the bold type of Chinese print: headings are set in it instead of a bolder Songti. */

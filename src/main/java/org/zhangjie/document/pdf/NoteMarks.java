@@ -8,11 +8,10 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.zhangjie.document.RaisedDigits;
 
 /** Raises the number before a note at the foot of a page like the mark it answers to. */
 final class NoteMarks {
-  private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-  private static final Pattern MARK = Pattern.compile("[" + RAISED + "]{1,3}");
   private static final Pattern NOTE = Pattern.compile("^([0-9]{1,3})(?=[ 　]?\\p{IsHan})");
 
   private final Map<Integer, Set<String>> marks = new HashMap<>();
@@ -24,17 +23,12 @@ final class NoteMarks {
     NoteMarks notes = new NoteMarks();
     for (PdfLine line : lines) {
       notes.largest.merge(line.page(), line.size(), Math::max);
-      Matcher mark = MARK.matcher(line.text());
+      Matcher mark = RaisedDigits.MARK.matcher(line.text());
       while (mark.find()) {
         notes.marks.computeIfAbsent(line.page(), page -> new HashSet<>()).add(mark.group());
       }
     }
     return notes;
-  }
-
-  /** Digits as raised digits. */
-  static char raise(char digit) {
-    return digit >= '0' && digit <= '9' ? RAISED.charAt(digit - '0') : digit;
   }
 
   /**
@@ -50,10 +44,7 @@ final class NoteMarks {
   }
 
   private static String raised(MatchResult found, Set<String> marks) {
-    StringBuilder out = new StringBuilder();
-    for (char digit : found.group().toCharArray()) {
-      out.append(raise(digit));
-    }
-    return marks.contains(out.toString()) ? out.toString() : found.group();
+    String raised = RaisedDigits.of(found.group());
+    return marks.contains(raised) ? raised : found.group();
   }
 }
