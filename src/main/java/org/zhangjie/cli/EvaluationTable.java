@@ -1,6 +1,8 @@
 package org.zhangjie.cli;
 
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.zhangjie.eval.Evaluation;
 import org.zhangjie.eval.Scores;
@@ -8,8 +10,8 @@ import tools.jackson.core.JsonGenerator;
 
 /** Measures of a ranking, per type of query and overall, beside those of a baseline if given. */
 final class EvaluationTable {
-  private static final int LABEL = 20;
-  private static final String ROW = " ".repeat(LABEL) + "%s%9s%9s%11s%11s%12s\n";
+  private static final int SHORTEST_LABEL = 20;
+  private static final String NAMES = "%9s%9s%11s%11s%12s";
   private static final String NUMBERS = "%9.4f%9.4f%11.4f%11.4f%12.4f\n";
 
   private final Terminal terminal;
@@ -39,39 +41,49 @@ final class EvaluationTable {
   }
 
   private void printText() {
-    terminal
-        .out()
-        .print(
-            String.format(
-                Locale.ROOT, ROW, "", "nDCG@10", "MRR@10", "Success@1", "Recall@10", "Recall@100"));
-    evaluation.byType().forEach(this::row);
-    Words words = terminal.words();
-    row(words.say("eval.all", evaluation.byQuery().size()), evaluation.overall());
+    Map<String, Scores> rows = rows();
+    int width =
+        Math.max(SHORTEST_LABEL, rows.keySet().stream().mapToInt(Columns::of).max().orElse(0));
+    String names =
+        String.format(
+            Locale.ROOT, NAMES, "nDCG@10", "MRR@10", "Success@1", "Recall@10", "Recall@100");
+    terminal.out().println(" ".repeat(width) + names);
+    rows.forEach((label, scores) -> row(label, width, scores));
     Evaluation other = baseline;
     if (other != null) {
-      other.byType().forEach((type, scores) -> row(words.say("eval.baseline", type), scores));
-      row(words.say("eval.baseline", "").strip(), other.overall());
       double difference = evaluation.overall().ndcg10() - other.overall().ndcg10();
-      double chance = evaluation.significance(other);
-      terminal.out().println(words.say("eval.difference", difference, chance));
+      String chance = chance(evaluation.significance(other));
+      terminal.out().println(terminal.words().say("eval.difference", difference, chance));
     }
   }
 
-  private void row(String label, Scores s) {
-    int padding = Math.max(0, LABEL - Columns.of(label));
-    terminal
-        .out()
-        .print(
-            Printable.line(label)
-                + " ".repeat(padding)
-                + String.format(
-                    Locale.ROOT,
-                    NUMBERS,
-                    s.ndcg10(),
-                    s.mrr10(),
-                    s.success1(),
-                    s.recall10(),
-                    s.recall100()));
+  /** The rows in order, by their labels. */
+  private Map<String, Scores> rows() {
+    Words words = terminal.words();
+    Map<String, Scores> rows = new LinkedHashMap<>();
+    evaluation.byType().forEach((type, scores) -> rows.put(Printable.line(type), scores));
+    rows.put(words.say("eval.all", evaluation.byQuery().size()), evaluation.overall());
+    Evaluation other = baseline;
+    if (other != null) {
+      other
+          .byType()
+          .forEach(
+              (type, scores) -> rows.put(words.say("eval.baseline", Printable.line(type)), scores));
+      rows.put(words.say("eval.baseline", "").strip(), other.overall());
+    }
+    return rows;
+  }
+
+  /** A p-value; below what so many samples can tell, only that it is. */
+  private static String chance(double p) {
+    return p < .001 ? "< .001" : String.format(Locale.ROOT, "= %.3f", p);
+  }
+
+  private void row(String label, int width, Scores s) {
+    String numbers =
+        String.format(
+            Locale.ROOT, NUMBERS, s.ndcg10(), s.mrr10(), s.success1(), s.recall10(), s.recall100());
+    terminal.out().print(label + " ".repeat(width - Columns.of(label)) + numbers);
   }
 
   private void printTsv() {

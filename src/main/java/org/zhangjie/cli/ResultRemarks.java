@@ -1,6 +1,9 @@
 package org.zhangjie.cli;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.zhangjie.search.QueryReading;
 import org.zhangjie.search.SearchRequest;
@@ -68,13 +71,35 @@ final class ResultRemarks {
   }
 
   private void saySuggestions(List<Suggestion> suggestions) {
+    sayValues(suggestions);
     for (Suggestion suggestion : suggestions) {
-      String key =
-          switch (suggestion.kind()) {
-            case CORRECTION -> "search.correction";
-            case HEADING -> "search.heading";
-          };
-      terminal.note(key, Printable.line(suggestion.text()), suggestion.sections());
+      String text = Printable.line(suggestion.text());
+      switch (suggestion.kind()) {
+        case CORRECTION -> terminal.note("search.correction", text, suggestion.sections());
+        case HEADING -> terminal.note("search.heading", text, suggestion.sections());
+        case VALUE -> {}
+      }
     }
+  }
+
+  private String value(Suggestion suggestion) {
+    return suggestion.instead().startsWith("kind:")
+        ? terminal.words().say("kind." + suggestion.text())
+        : Printable.line(suggestion.text());
+  }
+
+  /** A line for each property whose value stands nowhere, with the values there are. */
+  private void sayValues(List<Suggestion> suggestions) {
+    Map<String, List<String>> values = new LinkedHashMap<>();
+    for (Suggestion suggestion : suggestions) {
+      if (suggestion.kind() == Suggestion.Kind.VALUE) {
+        values
+            .computeIfAbsent(suggestion.instead(), asked -> new ArrayList<>())
+            .add(terminal.words().say("search.word", value(suggestion), suggestion.sections()));
+      }
+    }
+    String comma = terminal.words().say("list.comma");
+    values.forEach((asked, known) ->
+        terminal.note("search.values", Printable.line(asked), String.join(comma, known)));
   }
 }

@@ -34,6 +34,11 @@ final class HitMaker {
           word.wordings().stream().flatMap(wording -> Arrays.stream(wording.split(" +"))).toList();
       terms.add(SoughtTerm.of(word.text(), word.segments()).or(wordings));
     }
+    for (QueryPlan.Typed typed : plan.typed().values()) {
+      if (typed.inText()) {
+        terms.add(SoughtTerm.of(typed.text(), SoughtWord.of(typed.text()).segments()));
+      }
+    }
     plan.phrases().forEach(phrase -> terms.add(SoughtTerm.exact(phrase)));
     return terms;
   }

@@ -1,6 +1,8 @@
 package org.zhangjie.search;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queryparser.classic.ParseException;
 import org.apache.lucene.queryparser.classic.QueryParser;
@@ -26,6 +28,7 @@ final class LuceneSyntax extends QueryParser {
   private static final String ANY = "";
 
   private final String source;
+  private final Map<Query, QueryPlan.Typed> typed = new LinkedHashMap<>();
 
   private LuceneSyntax(String source) {
     super(ANY, SectionAnalyzer.forQuery());
@@ -40,7 +43,7 @@ final class LuceneSyntax extends QueryParser {
    */
   static QueryPlan plan(String text) {
     if (text.isBlank()) {
-      return QueryPlan.direct(new MatchNoDocsQuery("empty query"), "");
+      return QueryPlan.direct(new MatchNoDocsQuery("empty query"), Map.of(), "");
     }
     if (text.length() > QueryScanner.MOST_CHARACTERS) {
       throw new QuerySyntaxException(
@@ -49,7 +52,8 @@ final class LuceneSyntax extends QueryParser {
     }
     checkDepth(text);
     try {
-      return QueryPlan.direct(new LuceneSyntax(text).parse(text), text);
+      LuceneSyntax syntax = new LuceneSyntax(text);
+      return QueryPlan.direct(syntax.parse(text), syntax.typed, text);
     } catch (ParseException e) {
       throw problem(text, e);
     } catch (TooComplexToDeterminizeException e) {
@@ -102,15 +106,22 @@ final class LuceneSyntax extends QueryParser {
 
   @Override
   protected Query getFieldQuery(String field, String text, boolean quoted) {
-    if (field.equals(ANY)) {
-      return quoted ? MatchQueries.phrase(text, 0) : words(text);
-    }
-    return restriction(field, text);
+    Query query =
+        !field.equals(ANY)
+            ? restriction(field, text)
+            : quoted ? MatchQueries.phrase(text, 0) : words(text);
+    return typed(query, field, text);
   }
 
   @Override
   protected Query getFieldQuery(String field, String text, int slop) {
-    return field.equals(ANY) ? MatchQueries.phrase(text, slop) : restriction(field, text);
+    Query query = field.equals(ANY) ? MatchQueries.phrase(text, slop) : restriction(field, text);
+    return typed(query, field, text);
+  }
+
+  private Query typed(Query query, String field, String text) {
+    typed.put(query, new QueryPlan.Typed(text, field.equals(ANY)));
+    return query;
   }
 
   private Query restriction(String field, String text) {

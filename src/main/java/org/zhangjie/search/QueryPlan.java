@@ -1,6 +1,9 @@
 package org.zhangjie.search;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.search.Query;
 
@@ -17,6 +20,7 @@ import org.apache.lucene.search.Query;
  * @param text the query with its operators spelled out
  * @param cut whether only the beginning of the query was read
  * @param direct a query that matches and scores by itself, in place of all the others
+ * @param typed what was typed for the parts of {@code direct}
  */
 record QueryPlan(
     Optional<Query> required,
@@ -28,17 +32,26 @@ record QueryPlan(
     boolean question,
     String text,
     boolean cut,
-    Optional<Query> direct) {
+    Optional<Query> direct,
+    Map<Query, Typed> typed) {
   QueryPlan {
     words = List.copyOf(words);
     phrases = List.copyOf(phrases);
     terms = List.copyOf(terms);
     characters = List.copyOf(characters);
     ignored = List.copyOf(ignored);
+    typed = Collections.unmodifiableMap(new LinkedHashMap<>(typed));
   }
 
+  /**
+   * What was typed for a part of a query.
+   *
+   * @param inText whether it stands in the text of a hit, rather than being a property of it
+   */
+  record Typed(String text, boolean inText) {}
+
   /** The plan of a query that matches and scores by itself. */
-  static QueryPlan direct(Query query, String text) {
+  static QueryPlan direct(Query query, Map<Query, Typed> typed, String text) {
     return new QueryPlan(
         Optional.empty(),
         List.of(),
@@ -49,13 +62,14 @@ record QueryPlan(
         false,
         text,
         false,
-        Optional.of(query));
+        Optional.of(query),
+        typed);
   }
 
   /** This plan, saying that only the beginning of the query was read. */
   QueryPlan asCut() {
     return new QueryPlan(
-        required, words, phrases, terms, characters, ignored, question, text, true, direct);
+        required, words, phrases, terms, characters, ignored, question, text, true, direct, typed);
   }
 
   /** Whether sections that lack some of the words may be hits: with one word, that word is due. */

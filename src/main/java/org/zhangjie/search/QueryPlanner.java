@@ -3,6 +3,7 @@ package org.zhangjie.search;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -62,7 +63,8 @@ final class QueryPlanner {
         question,
         words.isEmpty() && must.isEmpty() ? "" : text,
         cut,
-        Optional.empty());
+        Optional.empty(),
+        Map.of());
   }
 
   private void addPart(QueryNode part) {

@@ -25,15 +25,26 @@ final class Restrictions {
   private static final Map<String, SectionKind> KINDS =
       Map.ofEntries(
           Map.entry("标题", SectionKind.TITLE),
+          Map.entry("標題", SectionKind.TITLE),
           Map.entry("篇", SectionKind.PART),
           Map.entry("编", SectionKind.PART),
           Map.entry("章", SectionKind.CHAPTER),
           Map.entry("节", SectionKind.SECTION),
+          Map.entry("節", SectionKind.SECTION),
           Map.entry("条", SectionKind.ARTICLE),
+          Map.entry("條", SectionKind.ARTICLE),
           Map.entry("法条", SectionKind.ARTICLE),
+          Map.entry("一、", SectionKind.CN_COMMA),
+          Map.entry("（一）", SectionKind.CN_PAREN),
+          Map.entry("(一)", SectionKind.CN_PAREN),
+          Map.entry("1.", SectionKind.ARABIC_DOT),
+          Map.entry("（1）", SectionKind.ARABIC_PAREN),
+          Map.entry("(1)", SectionKind.ARABIC_PAREN),
           Map.entry("专栏", SectionKind.BOX),
+          Map.entry("專欄", SectionKind.BOX),
           Map.entry("附件", SectionKind.ANNEX),
           Map.entry("附录", SectionKind.ANNEX),
+          Map.entry("附錄", SectionKind.ANNEX),
           Map.entry("表", SectionKind.TABLE_TITLE),
           Map.entry("表格", SectionKind.TABLE_TITLE));
 

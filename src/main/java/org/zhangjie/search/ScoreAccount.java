@@ -5,18 +5,25 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.zhangjie.analysis.FoldedText;
+import org.zhangjie.analysis.SectionField;
+import org.zhangjie.analysis.TextView;
 import org.zhangjie.search.ScorePart.Kind;
 import org.zhangjie.search.ScorePart.Place;
 import org.zhangjie.section.Section;
 
 /** Says what the score of a section is made of. */
 final class ScoreAccount {
+  /** Lucene's writing of a query names this field by leaving it out. */
+  private static final String WORDS = SectionField.ALL.in(TextView.WORDS);
+
   private final IndexSearcher searcher;
   private final QueryPlan plan;
 
@@ -36,6 +43,9 @@ final class ScoreAccount {
       Query query = MatchQueries.phrase(phrase, 0);
       earned.merge(new Earner(Kind.PHRASE, phrase), score(query, ranked.doc), Double::sum);
     }
+    if (plan.direct().isPresent()) {
+      addTyped(plan.direct().get(), 1, ranked.doc, earned);
+    }
     List<ScorePart> parts = new ArrayList<>();
     earned.forEach((earner, score) -> {
       if (score > 0) {
@@ -47,6 +57,28 @@ final class ScoreAccount {
     addPart(parts, Kind.CITED, ranked.cited);
     addPart(parts, Kind.ALL_WORDS, ranked.bonus);
     return parts;
+  }
+
+  /** Takes a query in Lucene's syntax apart, down to what was typed. */
+  private void addTyped(Query query, float boost, int doc, Map<Earner, Double> earned)
+      throws IOException {
+    double score = score(new BoostQuery(query, boost), doc);
+    QueryPlan.Typed typed = plan.typed().get(query);
+    if (score == 0) {
+      return;
+    }
+    if (typed == null && query instanceof BooleanQuery all) {
+      for (BooleanClause clause : all) {
+        if (clause.isScoring()) {
+          addTyped(clause.query(), boost, doc, earned);
+        }
+      }
+    } else if (typed == null && query instanceof BoostQuery boosted) {
+      addTyped(boosted.getQuery(), boost * boosted.getBoost(), doc, earned);
+    } else {
+      String word = typed == null ? query.toString(WORDS) : typed.text();
+      earned.merge(new Earner(Kind.WORD, word), score, Double::sum);
+    }
   }
 
   private record Earner(Kind kind, String word) {}

@@ -45,7 +45,7 @@ public final class SectionSearcher {
           for (int i = request.offset(); i < ranking.sections().size(); i++) {
             hits.add(maker.hit(i));
           }
-          return result(asked.searcher(), asked.plan(), ranking, hits);
+          return result(asked, request, ranking, hits);
         });
   }
 
@@ -125,15 +125,22 @@ public final class SectionSearcher {
   record Asked(IndexSearcher searcher, QueryPlan plan, Ranker ranker) {}
 
   private static SearchResult result(
-      IndexSearcher searcher, QueryPlan plan, Ranker.Ranking ranking, List<Hit> hits)
+      Asked asked, SearchRequest request, Ranker.Ranking ranking, List<Hit> hits)
       throws IOException {
+    QueryPlan plan = asked.plan();
     boolean lacking = ranking.total() == 0 || ranking.partial() > 0;
-    List<WordCount> words = lacking ? WordCounts.of(searcher, plan) : List.of();
+    List<WordCount> words = lacking ? WordCounts.of(asked.searcher(), plan) : List.of();
     return new SearchResult(
         hits,
         ranking.total(),
         ranking.partial(),
         new QueryReading(plan.text(), words, plan.ignored(), plan.question(), plan.cut()),
-        ranking.total() == 0 ? new Suggestions(searcher).of(plan, words) : List.of());
+        ranking.total() == 0 ? suggestions(asked, request, words) : List.of());
+  }
+
+  private static List<Suggestion> suggestions(
+      Asked asked, SearchRequest request, List<WordCount> words) throws IOException {
+    List<Suggestion> values = new KnownValues(asked.searcher()).of(request);
+    return values.isEmpty() ? new Suggestions(asked.searcher()).of(asked.plan(), words) : values;
   }
 }

@@ -4,8 +4,9 @@ package org.zhangjie.search;
  * What to look for instead.
  *
  * @param kind what the text is
- * @param text the word or the heading
- * @param instead the word of the query that it stands for; empty if it stands for the whole query
+ * @param text the word, the heading or the value
+ * @param instead the word of the query, or {@code kind:value}, that it stands for; empty if it
+ *     stands for the whole query
  * @param sections in how many sections it stands
  */
 public record Suggestion(Kind kind, String text, String instead, long sections) {
@@ -14,6 +15,8 @@ public record Suggestion(Kind kind, String text, String instead, long sections) 
     /** A likely correction of a word. */
     CORRECTION,
     /** A heading in the index that resembles the query. */
-    HEADING
+    HEADING,
+    /** A value that a property has in the index, in place of one that it has nowhere. */
+    VALUE
   }
 }

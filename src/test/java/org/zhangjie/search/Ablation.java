@@ -3,17 +3,23 @@ package org.zhangjie.search;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.search.IndexSearcher;
 import org.zhangjie.eval.Evaluation;
 import org.zhangjie.eval.Qrels;
 import org.zhangjie.eval.Run;
 import org.zhangjie.eval.RunHit;
 import org.zhangjie.eval.Scores;
 import org.zhangjie.eval.Topic;
+import org.zhangjie.index.SectionFields;
 import org.zhangjie.index.SectionIndex;
+import org.zhangjie.section.LineRange;
+import org.zhangjie.section.Section;
 
 /**
  * Takes each part of the ranking out and prints what is left. Run by hand on an index that exists:
@@ -24,9 +30,16 @@ import org.zhangjie.index.SectionIndex;
  * <p>With further arguments, instead of the parts, settings to try: {@code window=100,cited=0}.
  */
 final class Ablation {
+  private static final int DEPTH = 100;
+
   private final SectionIndex index;
   private final List<Topic> topics;
   private final Qrels qrels;
+
+  /** Where each section stands that was ever a hit, by its number in the index. */
+  private final Map<Integer, Place> places = new HashMap<>();
+
+  private record Place(String source, int line, List<LineRange> lines) {}
 
   private Ablation(SectionIndex index, List<Topic> topics, Qrels qrels) {
     this.index = index;
@@ -81,18 +94,35 @@ final class Ablation {
   }
 
   private Evaluation evaluate(String setting) throws IOException {
-    SectionSearcher searcher = new SectionSearcher(index, settings(setting));
+    RankingSettings settings = settings(setting);
     TermPack terms = setting.contains("pack=0") ? TermPack.NONE : TermPack.defaults();
-    Map<String, List<RunHit>> hits = new LinkedHashMap<>();
-    for (Topic topic : topics) {
-      List<RunHit> found = new ArrayList<>();
-      searcher
-          .search(SearchRequest.of(topic.query()).terms(terms).limit(100))
-          .hits()
-          .forEach(hit -> found.add(RunHit.of(hit)));
-      hits.put(topic.id(), found);
+    return index.read(snapshot -> {
+      IndexSearcher searcher = new IndexSearcher(snapshot.getIndexReader());
+      searcher.setSimilarity(settings.similarity());
+      Map<String, List<RunHit>> hits = new LinkedHashMap<>();
+      for (Topic topic : topics) {
+        QueryPlan plan = QueryPlanner.plan(topic.query(), terms, settings);
+        Ranker ranker = new Ranker(searcher, plan, Optional.empty(), settings);
+        hits.put(topic.id(), hits(searcher, ranker.rank(DEPTH).sections()));
+      }
+      return Evaluation.of(topics, qrels, new Run(hits));
+    });
+  }
+
+  private List<RunHit> hits(IndexSearcher searcher, List<RankedSection> ranked) throws IOException {
+    List<RunHit> hits = new ArrayList<>();
+    for (RankedSection section : ranked) {
+      Place place = places.get(section.doc);
+      if (place == null) {
+        Section whole = SectionFields.toSection(searcher.storedFields().document(section.doc));
+        place = new Place(whole.source(), whole.line(), whole.lines());
+        places.put(section.doc, place);
+      }
+      hits.add(
+          new RunHit(
+              hits.size() + 1, section.score(), section.id, place.source, place.line, place.lines));
     }
-    return Evaluation.of(topics, qrels, new Run(hits));
+    return hits;
   }
 
   private static RankingSettings settings(String setting) {

@@ -87,6 +87,54 @@ class SectionSearcherTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "林长制^2 OR (考核 AND \"公示牌\")",
+        "+林长 kind:article 考*",
+        "(林长 AND 无此字样) OR 河长",
+        "date:[2022 TO 2023] 林长~1"
+      })
+  void scoresOfLucenesSyntaxAddUpToo(String query) throws IOException {
+    SearchRequest request =
+        SearchRequest.of(query).syntax(QuerySyntax.LUCENE).limit(30).explain(true);
+    List<Hit> hits = zhangjie.search(request).hits();
+    assertFalse(hits.isEmpty());
+    for (Hit hit : hits) {
+      assertFalse(hit.scoreParts().isEmpty());
+      double sum = hit.scoreParts().stream().mapToDouble(ScorePart::score).sum();
+      assertEquals(hit.score(), sum, 1e-3);
+    }
+  }
+
+  /** What no section has is named with what there is. */
+  @ParameterizedTest
+  @CsvSource({
+    "kind:clause 林长, kind:clause, article",
+    "genre:novel 林长, genre:novel, plan",
+    "机关：青河县人民政府, issuer:青河县人民政府, 青禾县人民政府",
+    "date:2040, date:2040, 2022",
+  })
+  void aValueThatStandsNowhereIsAnsweredWithTheOnesThereAre(
+      String query, String asked, String known) throws IOException {
+    SearchResult result = zhangjie.search(SearchRequest.of(query));
+    assertEquals(0, result.total() + result.partial());
+    Suggestion found =
+        result.suggestions().stream().filter(s -> s.text().equals(known)).findFirst().orElseThrow();
+    assertEquals(Suggestion.Kind.VALUE, found.kind());
+    assertEquals(asked, found.instead());
+    assertTrue(found.sections() > 0);
+  }
+
+  @Test
+  void filtersAreAnsweredLikewise() throws IOException {
+    SearchFilters filters = new SearchFilters("", "", "clause", "", "", "", "2040", "");
+    SearchResult result = zhangjie.search(SearchRequest.of("林长").filters(filters));
+    assertEquals(
+        List.of("date:2040..", "kind:clause"),
+        result.suggestions().stream().map(Suggestion::instead).distinct().sorted().toList());
+  }
+
   @Test
   void pagesFitTogether() throws IOException {
     List<String> whole = ids("林长 考核 公示牌");
