@@ -108,7 +108,8 @@ final class CandidateFinder {
    */
   private void weighItem(Candidate c) {
     boolean caption =
-        c.shape == Candidate.Shape.OWN_LINE && !lines.is(c.endLine, Lines.ENDS_CLAUSE);
+        c.shape == Candidate.Shape.OWN_LINE
+            && !lines.is(c.endLine, Lines.ENDS_CLAUSE | Lines.ENDS_SENTENCE);
     if (c.form == MarkerForm.ARTICLE) {
       amongItems = !caption;
     } else if (c.form.rank < MarkerForm.ARTICLE.rank) {

@@ -56,7 +56,7 @@ final class HeadingText {
             shape = Candidate.Shape.CLAUSE;
           }
         }
-      } else if (stop > LONGEST_LEAD) {
+      } else if (stop > LONGEST_LEAD || quotes(rest, stop)) {
         shape = Candidate.Shape.CLAUSE;
       } else if (last && !goesOn(n, reading)) {
         shape = stop <= 25 ? Candidate.Shape.OWN_LINE : Candidate.Shape.CLAUSE;
@@ -77,6 +77,9 @@ final class HeadingText {
       if (close > 0 && close <= LONGEST_CAPTION) {
         String caption = rest.substring(1, close);
         boolean alone = close == rest.length() - 1;
+        if (alone && !reading.holds(n, MarkerForm.ARTICLE)) {
+          return of(n, n, marker, "", Candidate.Shape.CLAUSE, line.level());
+        }
         return of(
             n,
             n,
@@ -90,7 +93,7 @@ final class HeadingText {
         rest.length() <= LONGEST_CAPTION
             && firstStop(rest) < 0
             && rest.indexOf('，') < 0
-            && rest.charAt(rest.length() - 1) != '；'
+            && !reading.lines().is(n, Lines.ENDS_CLAUSE)
             && reading.flow().ends(n, reading.lines().after(n));
     return caption
         ? of(n, n, marker, tidy(rest), Candidate.Shape.OWN_LINE, line.level())
@@ -109,6 +112,15 @@ final class HeadingText {
         heading,
         shape,
         level);
+  }
+
+  /** 修改为：“…: what follows the colon are another text's words, and the phrase no name for them. */
+  private static boolean quotes(String rest, int stop) {
+    if (rest.charAt(stop) != '：' || stop + 1 >= rest.length() || rest.charAt(stop + 1) != '“') {
+      return false;
+    }
+    int close = rest.indexOf('”', stop);
+    return close < 0 || close >= rest.length() - 2;
   }
 
   /** Whether the sentence that fills line n goes on in the next. */

@@ -32,4 +32,17 @@ record Reading(Lines lines, Flow flow, Contents contents, Noise noise, Footnotes
     }
     return i;
   }
+
+  /**
+   * Whether something follows line n before the next number of the form: a sentence or a bracket
+   * that nothing follows is no heading, 第十条 （删去）.
+   */
+  boolean holds(int n, MarkerForm form) {
+    int next = textAfter(n);
+    if (next > lines.count()) {
+      return false;
+    }
+    Marker marker = lines.isText(next) ? Marker.read(lines.text(next)) : null;
+    return marker == null || marker.form() != form;
+  }
 }

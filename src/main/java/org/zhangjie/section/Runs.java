@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Series of the same form whose numbers count up: its members are headings together or not at all,
- * so each takes half its weight from the others.
+ * so each takes most of its weight from the others.
  */
 final class Runs {
   /** What speaks against each entry of a list. */
@@ -39,7 +39,8 @@ final class Runs {
 
   /** Whether the members stand line below line with nothing between: a list of names. */
   private static boolean isList(List<Candidate> run, Lines lines) {
-    if (run.size() < 3 || run.get(0).form.rank <= MarkerForm.ARTICLE.rank) {
+    MarkerForm form = run.get(0).form;
+    if (run.size() < 3 || form.rank < MarkerForm.DECIMAL.rank || form == MarkerForm.ARTICLE) {
       return false;
     }
     for (int i = 0; i < run.size(); i++) {
@@ -64,7 +65,7 @@ final class Runs {
     double mean = sum / run.size();
     boolean alone = run.size() == 1;
     for (Candidate c : run) {
-      c.weight = alone ? c.weight - 1 : (c.weight + mean) / 2 + 0.5 - listed;
+      c.weight = alone ? c.weight - 1 : (c.weight + 3 * mean) / 4 + 0.5 - listed;
     }
   }
 }

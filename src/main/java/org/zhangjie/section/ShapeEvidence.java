@@ -12,7 +12,9 @@ final class ShapeEvidence implements Evidence {
       case OWN_LINE ->
           candidate.heading.length() > 45
               ? -1
-              : reading.lines().is(candidate.endLine, Lines.ENDS_SENTENCE) ? 0 : 2;
+              : !reading.lines().is(candidate.endLine, Lines.ENDS_SENTENCE)
+                  ? 2
+                  : reading.holds(candidate.endLine, candidate.form) ? 0 : -1;
       case LEAD -> strong ? -1 : 1.5;
       case CLAUSE ->
           switch (candidate.form) {
@@ -24,6 +26,19 @@ final class ShapeEvidence implements Evidence {
       case ITEM -> candidate.form == MarkerForm.ARTICLE ? 1 : -4;
       case BARE -> strong || candidate.form == MarkerForm.ARTICLE ? 0.5 : -2;
     };
+  }
+
+  /**
+   * Whether text follows before the next of its series: a sentence of its own is a heading only
+   * then.
+   */
+  private static boolean hasText(Candidate candidate, Reading reading) {
+    int next = reading.textAfter(candidate.endLine);
+    if (next > reading.lines().count() || !reading.lines().isText(next)) {
+      return false;
+    }
+    Marker marker = Marker.read(reading.lines().text(next));
+    return marker == null || marker.form() != candidate.form;
   }
 
   /** 附件：1.… names the annexes that follow; so does a line above the signature. */

@@ -86,6 +86,54 @@ class SectionSplitterTest {
   }
 
   @Test
+  void aSeriesIsHeadingsTogetherOrNotAtAll() {
+    List<Section> sections =
+        split(
+            """
+            南滩市渡口管理规定
+
+            一、保护渡口是大家的事。过往船只应当避让，不得在航道中央抛锚。
+            二、船只靠岸以后应当立即熄火，并由船员照管，等到旅客全部离船才可以再次开动，违者由渡口处理。
+            三、渡口的灯标损坏的，看见的人应当马上告诉渡口，渡口在当天修好，修不好的挂上红旗并派人看守。
+            四、有浓雾或者大风的日子停渡，渡口应当在码头写明停渡的时间，并且告诉上下游的渡口和沿岸各村。
+            """);
+    assertEquals(List.of(""), sections.stream().map(Section::marker).toList());
+  }
+
+  @Test
+  void aPhraseBeforeAQuotedWordingIsNoHeading() {
+    List<Section> sections =
+        split(
+            """
+            关于修改《南滩市渔港条例》的决定
+
+            一、将第二条修改为：“本市沿海渔港的规划、建设和管理，适用本条例。”
+            二、增加一条，作为第九条：“渔港应当设置收集油污水的池子。
+            “池子由渔港照管。”
+            三、删去第十一条。
+            """);
+    assertEquals(List.of(""), sections.stream().map(Section::marker).toList());
+  }
+
+  @Test
+  void anArticleThatAnnouncesItsItemsHasNoCaption() {
+    List<Section> sections =
+        split(
+            """
+            南滩市渔港条例
+
+            第一条 渔港的职责：
+            （一）照管船只；
+            （二）收取泊费。
+            第二条 （删去）
+            第三条 （泊费）
+            泊费按船长计收。
+            """);
+    assertEquals(List.of("", "", "泊费"), sections.stream().skip(1).map(Section::heading).toList());
+    assertEquals("渔港的职责：\n（一）照管船只；\n（二）收取泊费。\n", sections.get(1).text());
+  }
+
+  @Test
   void anEmptySourceHasNoLinesToAccountFor() {
     assertEquals(List.of(), new SectionSplitter().split(TextSource.of("")).account());
   }
