@@ -43,6 +43,12 @@ final class FileIndexing {
    * @throws IOException if the index cannot be written
    */
   FileOutcome add(IndexPlan.Read read) throws IOException {
+    long largest = index.memory().largestFile();
+    if (read.file().size() > largest) {
+      String reason =
+          "is larger than " + (largest >> 20) + " MB; give more memory (--memory, or MemoryBudget)";
+      return skipped(read, reason);
+    }
     SourceDocument document;
     try {
       document = reader.read(read.file(), read.source());

@@ -2,8 +2,10 @@ package org.zhangjie;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.zhangjie.document.SkippedFile;
 import org.zhangjie.index.SourceEntry;
 
@@ -51,6 +53,11 @@ public record IndexReport(
     return added.size() + changed.size() + renamed.size() + unchanged;
   }
 
+  /** Whether anything is to be done to the index, or was. */
+  public boolean isEmpty() {
+    return added.isEmpty() && changed.isEmpty() && renamed.isEmpty() && removed.isEmpty();
+  }
+
   IndexReport alsoSkipping(List<SkippedFile> files) {
     List<SkippedFile> all = new ArrayList<>(skipped);
     all.addAll(files);
@@ -84,10 +91,10 @@ public record IndexReport(
         case FileOutcome.Skipped skip -> skipped.add(skip.file());
       }
     }
-    List<String> removed =
-        new ArrayList<>(plan.vanished().stream().map(SourceEntry::source).toList());
+    Set<String> removed = new LinkedHashSet<>();
+    plan.vanished().forEach(entry -> removed.add(entry.source()));
     renamed.forEach(pair -> removed.remove(pair.from()));
     return new IndexReport(
-        added, changed, renamed, removed, unchanged, sections, skipped, warnings);
+        added, changed, renamed, List.copyOf(removed), unchanged, sections, skipped, warnings);
   }
 }

@@ -16,12 +16,10 @@ import org.zhangjie.index.SourceEntry;
 
 /**
  * Carries out a plan: files are read, split and analysed on all cores while one writer takes them.
- * At most {@value #BYTES_IN_FLIGHT} bytes of sources are in memory at a time; a larger file is read
- * alone.
+ * As many bytes of sources are in memory at a time as the index's {@link
+ * org.zhangjie.index.MemoryBudget} allows; a larger file is read alone.
  */
 final class IndexRun {
-  private static final int BYTES_IN_FLIGHT = 32 << 20;
-
   /** A run that is killed loses at most the work on this many bytes of sources. */
   private static final long BYTES_PER_COMMIT = 256L << 20;
 
@@ -29,7 +27,8 @@ final class IndexRun {
   private final IndexPlan plan;
   private final ProgressListener listener;
   private final FileIndexing files;
-  private final Semaphore memory = new Semaphore(BYTES_IN_FLIGHT);
+  private final int bytesInFlight;
+  private final Semaphore memory;
   private volatile boolean stopped;
   private boolean inOneCommit;
   private int done;
@@ -39,6 +38,8 @@ final class IndexRun {
     this.plan = plan;
     this.listener = listener;
     this.files = new FileIndexing(index, reader);
+    this.bytesInFlight = index.memory().bytesInFlight();
+    this.memory = new Semaphore(bytesInFlight);
   }
 
   /** Lets readers see nothing before the end, however much there is to do. */
@@ -80,10 +81,17 @@ final class IndexRun {
     // Closing the pool waits for its threads.
     try (ExecutorService pool =
         Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
-      return outcomes(submitAll(pool));
+      return outcomes(pool);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new InterruptedIOException("indexing was interrupted");
+    }
+  }
+
+  private List<FileOutcome> outcomes(ExecutorService pool)
+      throws IOException, InterruptedException {
+    try {
+      return outcomes(submitAll(pool));
     } finally {
       stopped = true;
     }
@@ -94,7 +102,7 @@ final class IndexRun {
     List<Future<FileOutcome>> futures = new ArrayList<>();
     long sinceCommit = 0;
     for (IndexPlan.Read read : plan.reads()) {
-      int share = (int) Math.clamp(read.file().size(), 1, BYTES_IN_FLIGHT);
+      int share = (int) Math.clamp(read.file().size(), 1, bytesInFlight);
       memory.acquire(share);
       futures.add(pool.submit(() -> add(read, share)));
       sinceCommit += share;

@@ -14,6 +14,7 @@ import org.zhangjie.document.SourceDocument;
 import org.zhangjie.index.IndexCheck;
 import org.zhangjie.index.IndexHealth;
 import org.zhangjie.index.IndexRemains;
+import org.zhangjie.index.MemoryBudget;
 import org.zhangjie.index.SectionIndex;
 import org.zhangjie.index.SourceEntry;
 import org.zhangjie.search.DocumentGroup;
@@ -51,7 +52,17 @@ public final class Zhangjie implements AutoCloseable {
    * @throws org.zhangjie.index.IndexLockedException if another writer has it open
    */
   public static Zhangjie open(Path directory) throws IOException {
-    return new Zhangjie(SectionIndex.open(directory));
+    return open(directory, MemoryBudget.DEFAULT);
+  }
+
+  /**
+   * The same as {@link #open(Path)}, with another bound to the memory that adding documents takes.
+   *
+   * @throws org.zhangjie.index.IndexFormatException if the index was written by another version
+   * @throws org.zhangjie.index.IndexLockedException if another writer has it open
+   */
+  public static Zhangjie open(Path directory, MemoryBudget memory) throws IOException {
+    return new Zhangjie(SectionIndex.open(directory, memory));
   }
 
   /**
@@ -67,7 +78,7 @@ public final class Zhangjie implements AutoCloseable {
 
   /** Opens or makes an index in any Lucene directory, which is closed with it. */
   public static Zhangjie open(Directory directory) throws IOException {
-    return new Zhangjie(SectionIndex.open(directory));
+    return new Zhangjie(SectionIndex.open(directory, MemoryBudget.DEFAULT));
   }
 
   /** Makes an empty index in memory; it is gone when closed. */
@@ -149,6 +160,7 @@ public final class Zhangjie implements AutoCloseable {
     writing.lock();
     try {
       checkOpen();
+      index.requirePresent();
       IndexPlan plan = IndexPlan.of(paths, listings, index.manifest());
       paths.stream().filter(Files::isDirectory).forEach(index::addFolder);
       return new IndexRun(index, plan, reader, listener).run();

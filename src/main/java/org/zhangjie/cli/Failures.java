@@ -1,7 +1,9 @@
 package org.zhangjie.cli;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -81,6 +83,10 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         case NotDirectoryException e -> terminal.words().say("error.folder", file);
         default -> String.valueOf(failure.getMessage());
       };
+    }
+    if (failure instanceof InterruptedIOException
+        || failure instanceof ClosedByInterruptException) {
+      return terminal.words().say("error.interrupted");
     }
     if (failure instanceof CorruptIndexException damage) {
       return terminal.words().say("error.damaged", damage.getOriginalMessage());

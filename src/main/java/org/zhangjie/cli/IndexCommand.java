@@ -1,15 +1,18 @@
 package org.zhangjie.cli;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.zhangjie.FolderWatch;
 import org.zhangjie.IndexReport;
 import org.zhangjie.IndexStats;
 import org.zhangjie.Zhangjie;
 import org.zhangjie.document.DocumentReader;
+import org.zhangjie.index.MemoryBudget;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -32,6 +35,12 @@ final class IndexCommand implements Callable<Integer> {
   @Option(names = "--dry-run")
   private boolean dryRun;
 
+  @Option(names = "--watch")
+  private boolean watch;
+
+  @Option(names = "--memory", paramLabel = "SIZE", converter = MemorySize.class)
+  private MemoryBudget memory = MemoryBudget.DEFAULT;
+
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
@@ -44,25 +53,65 @@ final class IndexCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    boolean json = new Choices.TextOrJson().check(terminal, "--format", format).equals("json");
+    new Choices.TextOrJson().check(terminal, "--format", format);
+    if (watch && dryRun) {
+      throw new UsageException(terminal.words().say("index.watch.dry"));
+    }
     requireAll();
     DocumentReader reader = reading.reader(terminal);
-    try (Zhangjie zhangjie = open()) {
-      Progress progress = new Progress(terminal);
-      IndexReport report =
-          dryRun
-              ? zhangjie.preview(paths, reader, progress)
-              : zhangjie.add(paths, reader, progress);
+    try (Interruption interruption = Interruption.ofThisThread();
+        Zhangjie zhangjie = open()) {
+      return watch ? follow(zhangjie, reader) : print(zhangjie, run(zhangjie, reader));
+    }
+  }
+
+  private IndexReport run(Zhangjie zhangjie, DocumentReader reader) throws IOException {
+    Progress progress = new Progress(terminal);
+    try {
+      return dryRun
+          ? zhangjie.preview(paths, reader, progress)
+          : zhangjie.add(paths, reader, progress);
+    } finally {
       progress.end();
-      IndexStats stats = zhangjie.stats();
-      int exit = new SkippedFiles(terminal).report(report.skipped(), report.documents());
-      if (json) {
-        printJson(report, stats);
-      } else {
-        printText(report, stats);
+    }
+  }
+
+  /** Follows the folders until the process is told to end. A round that fails is tried again. */
+  private int follow(Zhangjie zhangjie, DocumentReader reader) throws IOException {
+    try (FolderWatch folders = FolderWatch.of(paths)) {
+      int exit = print(zhangjie, run(zhangjie, reader));
+      terminal.note("index.watch");
+      while (folders.await()) {
+        exit = again(zhangjie, reader);
       }
       return exit;
+    } catch (InterruptedException e) {
+      return Exit.FOUND;
     }
+  }
+
+  private int again(Zhangjie zhangjie, DocumentReader reader) throws IOException {
+    try {
+      IndexReport report = run(zhangjie, reader);
+      return report.isEmpty() ? Exit.FOUND : print(zhangjie, report);
+    } catch (InterruptedIOException e) {
+      throw e;
+    } catch (IOException e) {
+      terminal.complain(new Failures(terminal).sentence(e));
+      return Exit.DAMAGED;
+    }
+  }
+
+  private int print(Zhangjie zhangjie, IndexReport report) throws IOException {
+    IndexStats stats = zhangjie.stats();
+    int exit = new SkippedFiles(terminal).report(report.skipped(), report.documents());
+    if (format.equals("json")) {
+      printJson(report, stats);
+    } else {
+      printText(report, stats);
+    }
+    terminal.out().flush();
+    return exit;
   }
 
   /** A mistyped path must not leave an empty index behind, which later searches would find. */
@@ -77,7 +126,7 @@ final class IndexCommand implements Callable<Integer> {
   /** A dry run leaves no trace, not even an empty index. */
   private Zhangjie open() throws IOException {
     if (!dryRun) {
-      return Zhangjie.open(directory);
+      return Zhangjie.open(directory, memory);
     }
     return Files.exists(directory) ? Zhangjie.openReadOnly(directory) : Zhangjie.inMemory();
   }
@@ -91,6 +140,7 @@ final class IndexCommand implements Callable<Integer> {
                 "index.changes",
                 report.added().size(),
                 report.changed().size(),
+                report.renamed().size(),
                 report.removed().size(),
                 report.unchanged(),
                 report.skipped().size()));
@@ -111,6 +161,7 @@ final class IndexCommand implements Callable<Integer> {
       json.writeStringProperty("index", directory.toString());
       json.writeNumberProperty("added", report.added().size());
       json.writeNumberProperty("changed", report.changed().size());
+      json.writeNumberProperty("renamed", report.renamed().size());
       json.writeNumberProperty("removed", report.removed().size());
       json.writeNumberProperty("unchanged", report.unchanged());
       json.writeNumberProperty("documents", stats.documents());

@@ -27,12 +27,14 @@ import java.util.Set;
  * lead to a place under the path; loops are reported.
  *
  * @param files what to read
+ * @param folders the folders that were looked through, absolute; of a single file its own folder
  * @param skipped what is not read, and why
  */
-public record FolderListing(List<SourceFile> files, List<SkippedFile> skipped) {
+public record FolderListing(List<SourceFile> files, List<Path> folders, List<SkippedFile> skipped) {
   /** Copies the lists. */
   public FolderListing {
     files = List.copyOf(files);
+    folders = List.copyOf(folders);
     skipped = List.copyOf(skipped);
   }
 
@@ -54,13 +56,17 @@ public record FolderListing(List<SourceFile> files, List<SkippedFile> skipped) {
     Files.walkFileTree(start, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, walk);
     walk.files.sort(Comparator.comparing(SourceFile::relativeName));
     walk.skipped.sort(Comparator.comparing(SkippedFile::file));
-    return new FolderListing(walk.files, walk.skipped);
+    if (walk.folders.isEmpty()) {
+      walk.folders.add(Walk.parent(start));
+    }
+    return new FolderListing(walk.files, walk.folders, walk.skipped);
   }
 
   private static final class Walk extends SimpleFileVisitor<Path> {
     private final Path start;
     private final Set<String> extensions;
     private final List<SourceFile> files = new ArrayList<>();
+    private final List<Path> folders = new ArrayList<>();
     private final List<SkippedFile> skipped = new ArrayList<>();
 
     Walk(Path start, Set<String> extensions) {
@@ -71,10 +77,12 @@ public record FolderListing(List<SourceFile> files, List<SkippedFile> skipped) {
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes)
         throws IOException {
-      if (folder.equals(start)) {
-        return CONTINUE;
+      boolean given = folder.equals(start);
+      if (!given && (hidden(folder) || holdsIndex(folder) || leadsAway(folder))) {
+        return SKIP_SUBTREE;
       }
-      return hidden(folder) || holdsIndex(folder) || leadsAway(folder) ? SKIP_SUBTREE : CONTINUE;
+      folders.add(folder);
+      return CONTINUE;
     }
 
     @Override

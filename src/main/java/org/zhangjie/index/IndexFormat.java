@@ -91,7 +91,7 @@ final class IndexFormat {
   }
 
   /** The path of a directory on disk: how Lucene names it says more than a person wants. */
-  private static String place(Directory directory) {
+  static String place(Directory directory) {
     return FilterDirectory.unwrap(directory) instanceof FSDirectory onDisk
         ? onDisk.getDirectory().toString()
         : directory.toString();

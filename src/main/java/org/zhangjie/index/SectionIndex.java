@@ -1,6 +1,7 @@
 package org.zhangjie.index;
 
 import java.io.Closeable;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -43,19 +44,24 @@ public final class SectionIndex implements Closeable {
       new Sort(new SortField(SectionFields.ORDER, SortField.Type.INT));
 
   private final Directory directory;
+  private final MemoryBudget memory;
   private final @Nullable SectionWriter writer;
   private final SearcherManager searchers;
 
   private SectionIndex(
-      Directory directory, @Nullable SectionWriter writer, SearcherManager searchers) {
+      Directory directory,
+      MemoryBudget memory,
+      @Nullable SectionWriter writer,
+      SearcherManager searchers) {
     this.directory = directory;
+    this.memory = memory;
     this.writer = writer;
     this.searchers = searchers;
   }
 
   /** An index for reading only, in a directory that was checked before and is closed with it. */
   SectionIndex(Directory directory) throws IOException {
-    this(directory, null, new SearcherManager(directory, null));
+    this(directory, MemoryBudget.DEFAULT, null, new SearcherManager(directory, null));
   }
 
   /**
@@ -65,7 +71,17 @@ public final class SectionIndex implements Closeable {
    * @throws IndexLockedException if another writer has it open
    */
   public static SectionIndex open(Path path) throws IOException {
-    return open(FSDirectory.open(path));
+    return open(path, MemoryBudget.DEFAULT);
+  }
+
+  /**
+   * The same as {@link #open(Path)}, with a bound to the memory that writing takes.
+   *
+   * @throws IndexFormatException if the directory holds an index of another version
+   * @throws IndexLockedException if another writer has it open
+   */
+  public static SectionIndex open(Path path, MemoryBudget memory) throws IOException {
+    return open(FSDirectory.open(path), memory);
   }
 
   /**
@@ -95,15 +111,15 @@ public final class SectionIndex implements Closeable {
 
   /** Makes an empty index in memory. */
   public static SectionIndex inMemory() throws IOException {
-    return open(new ByteBuffersDirectory());
+    return open(new ByteBuffersDirectory(), MemoryBudget.DEFAULT);
   }
 
   /** Opens an index in any Lucene directory, which is closed with it. */
-  public static SectionIndex open(Directory directory) throws IOException {
+  public static SectionIndex open(Directory directory, MemoryBudget memory) throws IOException {
     SectionWriter writer = null;
     try {
-      writer = SectionWriter.open(directory);
-      return new SectionIndex(directory, writer, new SearcherManager(directory, null));
+      writer = SectionWriter.open(directory, memory);
+      return new SectionIndex(directory, memory, writer, new SearcherManager(directory, null));
     } catch (IOException e) {
       IOUtils.closeWhileHandlingException(writer, directory);
       throw e;
@@ -121,8 +137,8 @@ public final class SectionIndex implements Closeable {
     Directory directory = FSDirectory.open(path);
     SectionWriter writer = null;
     try {
-      writer = SectionWriter.replace(directory);
-      return new SectionIndex(directory, writer, writer.searchers());
+      writer = SectionWriter.replace(directory, MemoryBudget.DEFAULT);
+      return new SectionIndex(directory, MemoryBudget.DEFAULT, writer, writer.searchers());
     } catch (IOException e) {
       IOUtils.closeWhileHandlingException(writer, directory);
       throw e;
@@ -138,7 +154,7 @@ public final class SectionIndex implements Closeable {
    * @return the entry with the count of sections
    */
   public SourceEntry put(SourceEntry entry, Iterable<Section> sections) throws IOException {
-    return writer().put(entry, new SourceBlock(entry, sections));
+    return writer().put(entry, new SourceBlock(entry, sections, memory.pieceChars()));
   }
 
   /** Removes a source and its sections; seen after the next {@link #commit}. */
@@ -247,13 +263,35 @@ public final class SectionIndex implements Closeable {
     });
   }
 
-  /** Size of the files of the index. */
+  /** Size of the files in the directory of the index. */
   public long bytes() throws IOException {
     long bytes = 0;
     for (String file : directory.listAll()) {
-      bytes += directory.fileLength(file);
+      try {
+        bytes += directory.fileLength(file);
+      } catch (NoSuchFileException | FileNotFoundException e) {
+        // A writer drops files that no commit needs any more, at any time.
+        continue;
+      }
     }
     return bytes;
+  }
+
+  /** The memory that writing to it may take. */
+  public MemoryBudget memory() {
+    return memory;
+  }
+
+  /**
+   * Checks that the index is still where it was opened: nobody else tells if it was removed.
+   *
+   * @throws NoSuchFileException if it is gone
+   */
+  public void requirePresent() throws IOException {
+    if (!DirectoryReader.indexExists(directory)) {
+      throw new NoSuchFileException(
+          IndexFormat.place(directory), null, "the index that stood here was removed");
+    }
   }
 
   /** Stored documents that match; those of a source in reading order. */

@@ -35,6 +35,7 @@ final class SectionWriter implements Closeable {
   private static final String PIECE_OF = "pieceOf";
 
   private final Directory directory;
+  private final MemoryBudget memory;
   private final SortedSet<String> folders = new TreeSet<>();
 
   /** Shared while a source is being written, exclusive while committing. */
@@ -44,23 +45,28 @@ final class SectionWriter implements Closeable {
   private boolean rolledBack;
   private boolean foldersChanged;
 
-  private SectionWriter(Directory directory, IndexWriter writer, Map<String, String> commitData) {
+  private SectionWriter(
+      Directory directory,
+      MemoryBudget memory,
+      IndexWriter writer,
+      Map<String, String> commitData) {
     this.directory = directory;
+    this.memory = memory;
     this.writer = writer;
     folders.addAll(IndexFormat.folders(commitData));
   }
 
   /** Opens the writer of a directory, with an empty index where there is none. */
-  static SectionWriter open(Directory directory) throws IOException {
+  static SectionWriter open(Directory directory, MemoryBudget memory) throws IOException {
     Map<String, String> commitData =
         DirectoryReader.indexExists(directory) ? IndexFormat.check(directory) : Map.of();
-    IndexWriter writer = lock(directory, OpenMode.CREATE_OR_APPEND);
+    IndexWriter writer = lock(directory, memory, OpenMode.CREATE_OR_APPEND);
     try {
       if (!DirectoryReader.indexExists(directory)) {
         writer.setLiveCommitData(IndexFormat.commitData(List.of()).entrySet());
         writer.commit();
       }
-      return new SectionWriter(directory, writer, commitData);
+      return new SectionWriter(directory, memory, writer, commitData);
     } catch (IOException e) {
       writer.rollback();
       throw e;
@@ -73,15 +79,18 @@ final class SectionWriter implements Closeable {
    *
    * @throws IndexFormatException if the directory holds an index of other code
    */
-  static SectionWriter replace(Directory directory) throws IOException {
+  static SectionWriter replace(Directory directory, MemoryBudget memory) throws IOException {
     Map<String, String> commitData = IndexFormat.ownCommitData(directory);
-    return new SectionWriter(directory, lock(directory, OpenMode.CREATE), commitData);
+    IndexWriter writer = lock(directory, memory, OpenMode.CREATE);
+    return new SectionWriter(directory, memory, writer, commitData);
   }
 
-  private static IndexWriter lock(Directory directory, OpenMode mode) throws IOException {
+  private static IndexWriter lock(Directory directory, MemoryBudget memory, OpenMode mode)
+      throws IOException {
     try {
       IndexWriterConfig config = new IndexWriterConfig(IndexAnalysis.analyzer());
       config.setOpenMode(mode).setMergeScheduler(new QuietMerges());
+      config.setRAMBufferSizeMB(memory.bufferMegabytes());
       IndexWriter writer = new IndexWriter(directory, config);
       WriterNote.write(directory);
       return writer;
@@ -93,7 +102,11 @@ final class SectionWriter implements Closeable {
   static IndexLockedException locked(Directory directory, LockObtainFailedException cause) {
     String holder = WriterNote.holder(directory);
     return new IndexLockedException(
-        directory + ": is being written by " + holder + "; wait until it is done", cause);
+        IndexFormat.place(directory)
+            + ": is being written by "
+            + holder
+            + "; wait until it is done, or end it",
+        cause);
   }
 
   /**
@@ -102,7 +115,7 @@ final class SectionWriter implements Closeable {
    */
   private synchronized IndexWriter writer() throws IOException {
     if (rolledBack) {
-      writer = lock(directory, OpenMode.CREATE_OR_APPEND);
+      writer = lock(directory, memory, OpenMode.CREATE_OR_APPEND);
       rolledBack = false;
     }
     return writer;
@@ -204,7 +217,15 @@ final class SectionWriter implements Closeable {
   private synchronized void rollbackWhole() throws IOException {
     rolledBack = true;
     WriterNote.remove(directory);
-    writer.rollback();
+    // Lucene waits for its merges, which it cannot on a thread that is interrupted.
+    boolean interrupted = Thread.interrupted();
+    try {
+      writer.rollback();
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
   }
 
   private static Term sourceTerm(String source) {

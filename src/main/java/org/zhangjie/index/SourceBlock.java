@@ -12,18 +12,17 @@ import org.zhangjie.section.Section;
  * last its manifest entry.
  */
 final class SourceBlock implements Iterator<List<Document>> {
-  /** About 2 MB of text, and 20 MB of postings while they are built. */
-  private static final int PIECE_CHARS = 1 << 20;
-
   private static final int PIECE_SECTIONS = 10_000;
 
   private final SourceEntry given;
+  private final int pieceChars;
   private final Iterator<Section> sections;
   private int count;
   private boolean ended;
 
-  SourceBlock(SourceEntry entry, Iterable<Section> sections) {
+  SourceBlock(SourceEntry entry, Iterable<Section> sections, int pieceChars) {
     this.given = entry;
+    this.pieceChars = pieceChars;
     this.sections = sections.iterator();
   }
 
@@ -44,7 +43,7 @@ final class SourceBlock implements Iterator<List<Document>> {
     }
     List<Document> piece = new ArrayList<>();
     int chars = 0;
-    while (sections.hasNext() && chars < PIECE_CHARS && piece.size() < PIECE_SECTIONS) {
+    while (sections.hasNext() && chars < pieceChars && piece.size() < PIECE_SECTIONS) {
       Section section = sections.next();
       piece.add(SectionFields.toDocument(section, count++));
       chars += section.text().length();
