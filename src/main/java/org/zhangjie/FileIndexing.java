@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.List;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.zhangjie.document.DocumentFormatException;
 import org.zhangjie.document.DocumentReader;
@@ -71,13 +70,11 @@ final class FileIndexing {
   private FileOutcome write(IndexPlan.Read read, SourceDocument document) throws IOException {
     SourceEntry entry = entry(read, document.sha256());
     if (preview) {
-      return new FileOutcome.Written(entry, read.known().isEmpty(), List.of());
+      return new FileOutcome.Written(entry, read.known().isEmpty(), 0);
     }
     SplitDocument split = splitter.split(document);
     entry = index.put(entry, split.sections());
-    List<String> warnings =
-        split.warnings().stream().map(warning -> read.source() + ": " + warning).toList();
-    return new FileOutcome.Written(entry, read.known().isEmpty(), warnings);
+    return new FileOutcome.Written(entry, read.known().isEmpty(), split.warnings().size());
   }
 
   private static SourceEntry entry(IndexPlan.Read read, String sha256) {

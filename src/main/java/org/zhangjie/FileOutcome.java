@@ -1,13 +1,16 @@
 package org.zhangjie;
 
-import java.util.List;
 import org.zhangjie.document.SkippedFile;
 import org.zhangjie.index.SourceEntry;
 
 /** What became of one file that was to be read. */
 sealed interface FileOutcome {
-  /** Its sections are in the index, for the first time or anew. */
-  record Written(SourceEntry entry, boolean isNew, List<String> warnings) implements FileOutcome {}
+  /**
+   * Its sections are in the index, for the first time or anew.
+   *
+   * @param warnings how many doubts about its numbering there are
+   */
+  record Written(SourceEntry entry, boolean isNew, int warnings) implements FileOutcome {}
 
   /** Its bytes are those the index knows. */
   record Unchanged() implements FileOutcome {}

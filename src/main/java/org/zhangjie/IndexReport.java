@@ -19,7 +19,8 @@ import org.zhangjie.index.SourceEntry;
  * @param unchanged how many sources were left as they were
  * @param sections how many sections were written
  * @param skipped files that were not read and why; what the index had of them stays
- * @param warnings doubts of the splitter, each a sentence with its source
+ * @param warnings how many doubts about the numbering of headings the documents written gave;
+ *     {@code SectionSplitter} tells which
  */
 public record IndexReport(
     List<String> added,
@@ -29,7 +30,7 @@ public record IndexReport(
     int unchanged,
     long sections,
     List<SkippedFile> skipped,
-    List<String> warnings) {
+    long warnings) {
   /**
    * A source that has another name now.
    *
@@ -45,7 +46,6 @@ public record IndexReport(
     renamed = List.copyOf(renamed);
     removed = List.copyOf(removed);
     skipped = List.copyOf(skipped);
-    warnings = List.copyOf(warnings);
   }
 
   /** How many of the documents asked for are in the index now. */
@@ -71,7 +71,7 @@ public record IndexReport(
     List<String> changed = new ArrayList<>();
     List<Renamed> renamed = new ArrayList<>();
     List<SkippedFile> skipped = new ArrayList<>(plan.skipped());
-    List<String> warnings = new ArrayList<>();
+    long warnings = 0;
     int unchanged = plan.unchanged();
     long sections = 0;
     for (FileOutcome outcome : outcomes) {
@@ -84,7 +84,7 @@ public record IndexReport(
           } else {
             (written.isNew() ? added : changed).add(entry.source());
           }
-          warnings.addAll(written.warnings());
+          warnings += written.warnings();
           sections += entry.sections();
         }
         case FileOutcome.Unchanged same -> unchanged++;

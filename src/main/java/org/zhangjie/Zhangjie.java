@@ -23,6 +23,7 @@ import org.zhangjie.search.OutlineMap;
 import org.zhangjie.search.SearchRequest;
 import org.zhangjie.search.SearchResult;
 import org.zhangjie.search.SectionSearcher;
+import org.zhangjie.section.NumberingWarning;
 import org.zhangjie.section.Section;
 import org.zhangjie.section.SectionSplitter;
 import org.zhangjie.section.SplitDocument;
@@ -202,9 +203,9 @@ public final class Zhangjie implements AutoCloseable {
   /**
    * Adds a document that the application has read itself, or replaces the one of the same source.
    *
-   * @return doubts of the splitter, each a sentence with its line
+   * @return gaps and duplicates in the numbering of its headings
    */
-  public List<String> add(SourceDocument document) throws IOException {
+  public List<NumberingWarning> add(SourceDocument document) throws IOException {
     writing.lock();
     try {
       checkOpen();

@@ -144,6 +144,9 @@ final class IndexCommand implements Callable<Integer> {
                 report.removed().size(),
                 report.unchanged(),
                 report.skipped().size()));
+    if (report.warnings() > 0) {
+      terminal.err().println(words.count("index.warnings", report.warnings()));
+    }
     terminal
         .out()
         .println(
@@ -178,8 +181,7 @@ final class IndexCommand implements Callable<Integer> {
             json.writeEndObject();
           });
       json.writeEndArray();
-      json.writeName("warnings");
-      SectionJson.write(json, report.warnings());
+      json.writeNumberProperty("warnings", report.warnings());
       json.writeEndObject();
       json.writeRaw('\n');
     }

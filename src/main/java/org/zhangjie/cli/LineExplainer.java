@@ -1,18 +1,23 @@
 package org.zhangjie.cli;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.zhangjie.document.SourceDocument;
 import org.zhangjie.section.LineDisposition;
+import org.zhangjie.section.LineExplanation;
 import org.zhangjie.section.Section;
+import org.zhangjie.section.SectionSplitter;
 import org.zhangjie.section.SplitDocument;
 
 /** Tells what became of one line and why. */
 final class LineExplainer implements SplitPrinter {
   private final Terminal terminal;
+  private final SectionSplitter splitter;
   private final int line;
 
-  LineExplainer(Terminal terminal, int line) {
+  LineExplainer(Terminal terminal, SectionSplitter splitter, int line) {
     this.terminal = terminal;
+    this.splitter = splitter;
     this.line = line;
   }
 
@@ -27,9 +32,10 @@ final class LineExplainer implements SplitPrinter {
     Ink ink = terminal.ink();
     String place = Printable.line(document.source()) + ":" + line;
     terminal.out().println(ink.place(place) + "  " + Printable.line(document.line(line).text()));
-    Optional<LineDisposition> found =
-        split.account().stream().filter(entry -> entry.lines().contains(line)).findFirst();
-    terminal.out().println("  " + found.map(this::verdict).orElseGet(this::blank));
+    LineExplanation explanation = splitter.explain(document, line);
+    Optional<LineDisposition> found = explanation.disposition();
+    found.ifPresent(entry -> terminal.out().println("  " + verdict(entry)));
+    explanation.reasons().forEach(this::printReason);
     found.flatMap(entry -> section(split, entry.sectionId())).ifPresent(this::printPath);
   }
 
@@ -44,8 +50,12 @@ final class LineExplainer implements SplitPrinter {
     return terminal.words().say(what, entry.reason(), entry.lines().from(), entry.lines().to());
   }
 
-  private String blank() {
-    return terminal.words().say("split.explain.blank");
+  private void printReason(LineExplanation.Reason reason) {
+    String sentence =
+        terminal.words().say("split.why." + reason.code(), reason.details().toArray());
+    String weight =
+        reason.weight() == 0 ? "" : String.format(Locale.ROOT, "  (%+.1f)", reason.weight());
+    terminal.out().println("  - " + Printable.line(sentence) + terminal.ink().faint(weight));
   }
 
   private static Optional<Section> section(SplitDocument split, String id) {

@@ -19,7 +19,6 @@ final class OutlinePrinter implements SplitPrinter {
   @Override
   public void print(SourceDocument document, SplitDocument split) {
     print(document.source(), split.sections());
-    split.warnings().forEach(warning -> terminal.err().println("  ! " + Printable.line(warning)));
   }
 
   /** Prints the tree of the sections of a source, which stand in reading order. */

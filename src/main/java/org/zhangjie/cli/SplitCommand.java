@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.zhangjie.document.DocumentFormatException;
 import org.zhangjie.document.DocumentReader;
@@ -11,6 +12,7 @@ import org.zhangjie.document.FolderListing;
 import org.zhangjie.document.SkippedFile;
 import org.zhangjie.document.SourceDocument;
 import org.zhangjie.document.SourceFile;
+import org.zhangjie.section.NumberingWarning;
 import org.zhangjie.section.SectionSplitter;
 import org.zhangjie.section.SplitDocument;
 import picocli.CommandLine.Command;
@@ -64,7 +66,7 @@ final class SplitCommand implements Callable<Integer> {
       throw new UsageException(terminal.words().say("split.explain.range", explain));
     }
     if (explain > 0) {
-      return new LineExplainer(terminal, explain);
+      return new LineExplainer(terminal, splitter, explain);
     }
     return switch (new Choices.SplitFormats().check(terminal, "--format", format)) {
       case "jsonl" -> new SectionLines(terminal);
@@ -80,10 +82,22 @@ final class SplitCommand implements Callable<Integer> {
       SourceDocument document = reader.read(file, file.relativeName());
       SplitDocument split = splitter.split(document);
       printer.print(document, split);
+      if (explain == 0) {
+        warn(document, split);
+      }
       return true;
     } catch (DocumentFormatException e) {
       skipped.add(new SkippedFile(Path.of(file.location()), e.problem()));
       return false;
+    }
+  }
+
+  private void warn(SourceDocument document, SplitDocument split) {
+    for (NumberingWarning warning : split.warnings()) {
+      String kind = "split.warning." + warning.kind().name().toLowerCase(Locale.ROOT);
+      String place = document.source() + ":" + warning.line();
+      String sentence = terminal.words().say(kind, place, warning.found(), warning.expected());
+      terminal.err().println(Printable.line(sentence));
     }
   }
 }

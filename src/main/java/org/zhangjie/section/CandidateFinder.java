@@ -24,6 +24,8 @@ final class CandidateFinder {
   private boolean sawSentence;
   private String lastTitle = "";
   private boolean amongItems;
+  private boolean announced;
+  private int article;
 
   private CandidateFinder(Reading reading) {
     this.reading = reading;
@@ -112,11 +114,23 @@ final class CandidateFinder {
             && !lines.is(c.endLine, Lines.ENDS_CLAUSE | Lines.ENDS_SENTENCE);
     if (c.form == MarkerForm.ARTICLE) {
       amongItems = !caption;
+      announced = false;
+      article = c.endLine;
+    } else if (c.form == MarkerForm.CN_COMMA && announced(c)) {
+      c.weight -= ITEM_OF_ARTICLE;
     } else if (c.form.rank < MarkerForm.ARTICLE.rank) {
       amongItems &= c.weight <= 0;
     } else if (amongItems && c.number > 0 && !caption) {
       c.weight -= ITEM_OF_ARTICLE;
     }
+  }
+
+  /** Whether c is in a list that an article's text has announced with ：, 第三條　用詞定義如下： */
+  private boolean announced(Candidate c) {
+    int before = reading.textBefore(c.line);
+    announced |=
+        amongItems && c.number == 1 && before == article && lines.is(before, Lines.ENDS_CLAUSE);
+    return announced;
   }
 
   private Candidate weighed(Candidate candidate) {

@@ -8,6 +8,11 @@ final class CitationEvidence implements Evidence {
   };
 
   @Override
+  public String name() {
+    return "citation";
+  }
+
+  @Override
   public double weigh(Candidate candidate, Reading reading) {
     if (candidate.form.opens[0].isEmpty() || !candidate.form.opens[0].equals("第")) {
       return 0;

@@ -64,8 +64,8 @@ final class DisplacedTitles {
   private void cut() {
     int from = 0;
     int last = 0;
-    boolean headless = true;
     int n = reading.textAfter(0);
+    boolean headless = !isTitled(n);
     while (n <= lines.count()) {
       int end = blockEnd(n);
       int next = reading.textAfter(end);
@@ -98,6 +98,16 @@ final class DisplacedTitles {
     }
   }
 
+  /** Whether the source opens with a title that says what it is, as pages of a newspaper do not. */
+  private boolean isTitled(int first) {
+    if (first > lines.count()) {
+      return false;
+    }
+    int end = Math.min(blockEnd(first), first + 4);
+    boolean brief = end - first < 4 && !lines.is(end, Lines.ENDS_SENTENCE | Lines.ENDS_CLAUSE);
+    return brief && !Genre.of(HeadingText.tidy(text(first, end))).isEmpty();
+  }
+
   /** A name above a date. */
   private boolean isSigned(int n) {
     int next = reading.textAfter(n);
@@ -121,7 +131,8 @@ final class DisplacedTitles {
       return false;
     }
     for (int i = n; i <= end; i++) {
-      if (lines.is(i, Lines.ENDS_SENTENCE | Lines.ENDS_CLAUSE | Lines.OPEN_END)
+      if (!lines.isText(i)
+          || lines.is(i, Lines.ENDS_SENTENCE | Lines.ENDS_CLAUSE | Lines.OPEN_END)
           || Bylines.isCredit(lines.text(i))
           || Bylines.endsStory(lines.text(i))
           || FieldLine.isDate(lines.text(i))

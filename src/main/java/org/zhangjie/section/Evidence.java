@@ -19,6 +19,9 @@ interface Evidence {
           new ContentsEvidence(),
           new CitationEvidence());
 
+  /** One word for this kind, by which explanations name it. */
+  String name();
+
   /** The weight of this evidence, positive for a heading, 0 where it is silent. */
   double weigh(Candidate candidate, Reading reading);
 }

@@ -116,6 +116,23 @@ final class FieldLine {
         || inner.endsWith("單位");
   }
 
+  /** Which field a line is that has been taken for one. */
+  static String name(String text) {
+    if (isNumber(text)) {
+      return "number";
+    }
+    if (isRecipients(text)) {
+      return "recipients";
+    }
+    if (isOpenness(text)) {
+      return "openness";
+    }
+    if (isImprint(text)) {
+      return "imprint";
+    }
+    return isDate(text) || text.startsWith("——") ? "date" : "signature";
+  }
+
   /** A short line that names an authority, as signatures do. */
   static boolean isSignature(String text) {
     String bare = bare(text);

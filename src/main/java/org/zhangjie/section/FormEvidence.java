@@ -3,6 +3,11 @@ package org.zhangjie.section;
 /** Some markers hardly stand at the start of a line but in headings: 第三章, 第十二条. */
 final class FormEvidence implements Evidence {
   @Override
+  public String name() {
+    return "form";
+  }
+
+  @Override
   public double weigh(Candidate candidate, Reading reading) {
     return switch (candidate.form) {
       case PART, SUBPART, CHAPTER, SECTION -> 3;

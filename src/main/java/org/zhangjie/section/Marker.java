@@ -64,7 +64,7 @@ record Marker(MarkerForm form, int number, String outer, String text, int end, b
   /** A quick look that turns nine lines of ten away. */
   private static boolean opensMarker(char c) {
     return switch (c) {
-      case '第', '附', '专', '專', '（', '(', '〔', '【', '—', '─', '━' -> true;
+      case '第', '笫', '附', '专', '專', '（', '(', '〔', '【', '—', '─', '━' -> true;
       default -> Numeral.isPart(c) || Numeral.enclosed(c) != Numeral.NONE || c >= 'A' && c <= 'H';
     };
   }

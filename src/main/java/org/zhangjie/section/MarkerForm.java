@@ -9,16 +9,16 @@ package org.zhangjie.section;
 enum MarkerForm {
   /** 附件1, 附录A, 附表一. */
   ANNEX("附件|附錄|附录|附表|附图|附圖", Numerals.TRAILING, "", SectionKind.ANNEX, 10),
-  /** 第一分编. */
-  SUBPART("第", Numerals.ANY, "分编|分編", SectionKind.PART, 22),
+  /** 第一分编. 笫 is what OCR and old typesetting make of 第. */
+  SUBPART("第|笫", Numerals.ANY, "分编|分編", SectionKind.PART, 22),
   /** 第一编, 第二篇, 第三部分. */
-  PART("第", Numerals.ANY, "编|篇|卷|編|部分", SectionKind.PART, 20),
+  PART("第|笫", Numerals.ANY, "编|篇|卷|編|部分", SectionKind.PART, 20),
   /** 第一章. */
-  CHAPTER("第", Numerals.ANY, "章", SectionKind.CHAPTER, 30),
+  CHAPTER("第|笫", Numerals.ANY, "章", SectionKind.CHAPTER, 30),
   /** 第一节. */
-  SECTION("第", Numerals.ANY, "节|節", SectionKind.SECTION, 40),
+  SECTION("第|笫", Numerals.ANY, "节|節", SectionKind.SECTION, 40),
   /** 第十二条, 第十二条之一. */
-  ARTICLE("第", Numerals.ANY, "条|條", SectionKind.ARTICLE, 75),
+  ARTICLE("第|笫", Numerals.ANY, "条|條", SectionKind.ARTICLE, 75),
   /** 专栏1. */
   BOX("专栏|專欄", Numerals.TRAILING, "", SectionKind.BOX, 50),
   /** 第一，and 第二、at the start of a paragraph. */

@@ -24,16 +24,23 @@ final class OutlineCost {
   /** 3.2.1 without an open 3.2. */
   static final double STRAY_DECIMAL = 1.5;
 
+  /** A number that OCR may have misread: it counts as the one that should stand there. */
+  static final double MISREAD = 3.2;
+
   private static final double START_AGAIN = 4;
 
   private OutlineCost() {}
 
-  /** The price of a heading as the next of an open series. */
-  static double next(Candidate before, Candidate c) {
+  /**
+   * The price of a heading as the next of an open series.
+   *
+   * @param last the number of the heading before, or the one it should have
+   */
+  static double next(Candidate before, int last, Candidate c) {
     if (c.form.numerals == MarkerForm.Numerals.NO_NUMERAL || c.number == 0) {
       return 0;
     }
-    int step = c.number - before.number;
+    int step = c.number - last;
     if (step == 1 || step == 0 && isInsertion(before, c)) {
       return 0;
     }
@@ -41,6 +48,15 @@ final class OutlineCost {
       return START_AGAIN;
     }
     return step == 0 ? 5 : step > 0 ? 2 + log2(step) : 5 + log2(-step);
+  }
+
+  /** Whether a heading after that number may be the next one, its own number misread. */
+  static boolean mayBeMisread(int last, Candidate c) {
+    return last > 0
+        && c.number > 1
+        && c.number != last + 1
+        && c.outer.isEmpty()
+        && c.form.rank <= MarkerForm.ARTICLE.rank;
   }
 
   /** 第十二条之一 after 第十二条. */

@@ -21,8 +21,12 @@ final class OutlineSearch {
 
   private static final int FORMS = MarkerForm.values().length;
 
-  /** An open heading and those it stands under. */
-  private record Frame(@Nullable Frame parent, Candidate heading, int depth) {
+  /**
+   * An open heading and those it stands under.
+   *
+   * @param number the heading's number, or the one it should have where it seems misread
+   */
+  private record Frame(@Nullable Frame parent, Candidate heading, int depth, int number) {
     MarkerForm form() {
       return heading.form;
     }
@@ -47,7 +51,7 @@ final class OutlineSearch {
    */
   static Outline best(Candidate root, List<Candidate> candidates) {
     OutlineSearch search = new OutlineSearch();
-    Frame frame = new Frame(null, root, 1);
+    Frame frame = new Frame(null, root, 1, 0);
     byte[] under = new byte[FORMS];
     Arrays.fill(under, (byte) -1);
     List<State> beam = List.of(new State(0, frame, new int[FORMS], under, new Choice(null, frame)));
@@ -119,7 +123,7 @@ final class OutlineSearch {
       if (x == null
           || y == null
           || x.form() != y.form()
-          || x.heading().number != y.heading().number
+          || x.number() != y.number()
           || x.depth() != y.depth()) {
         return false;
       }
@@ -210,7 +214,11 @@ final class OutlineSearch {
             f.parent() != null && f.parent().form() == MarkerForm.ARTICLE
                 ? OutlineCost.UNDER_ARTICLE
                 : 0;
-        add(state, f.parent(), c, cost + popped + listed + OutlineCost.next(f.heading(), c));
+        double here = cost + popped + listed;
+        add(state, f.parent(), c, here + OutlineCost.next(f.heading(), f.number(), c));
+        if (OutlineCost.mayBeMisread(f.number(), c)) {
+          add(state, f.parent(), c, here + OutlineCost.MISREAD, f.number() + 1);
+        }
         if (!enclosed(f)) {
           return;
         }
@@ -250,7 +258,7 @@ final class OutlineSearch {
     for (Frame f = state.top(); f != null; f = f.parent()) {
       Candidate h = f.heading();
       if (f.form() == MarkerForm.DECIMAL && h.outer.equals(c.outer)) {
-        add(state, f.parent(), c, cost + OutlineCost.next(h, c));
+        add(state, f.parent(), c, cost + OutlineCost.next(h, h.number, c));
         return;
       }
       if (!c.outer.isEmpty() && h.number > 0 && h.label().equals(c.outer)) {
@@ -269,7 +277,11 @@ final class OutlineSearch {
   }
 
   private void add(State state, @Nullable Frame parent, Candidate c, double cost) {
-    Frame frame = new Frame(parent, c, parent == null ? 1 : parent.depth() + 1);
+    add(state, parent, c, cost, c.number);
+  }
+
+  private void add(State state, @Nullable Frame parent, Candidate c, double cost, int number) {
+    Frame frame = new Frame(parent, c, parent == null ? 1 : parent.depth() + 1, number);
     int form = c.form.ordinal();
     int[] last = state.last();
     byte[] under = state.under();
@@ -279,7 +291,7 @@ final class OutlineSearch {
       Arrays.fill(under, (byte) -1);
     } else {
       last = last.clone();
-      last[form] = c.number;
+      last[form] = number;
       int up = parent == null ? -1 : parent.form().ordinal();
       if (under[form] != up) {
         under = under.clone();

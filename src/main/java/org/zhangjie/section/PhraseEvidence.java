@@ -17,6 +17,11 @@ final class PhraseEvidence implements Evidence {
   private static final int LONG = 32;
 
   @Override
+  public String name() {
+    return "phrase";
+  }
+
+  @Override
   public double weigh(Candidate candidate, Reading reading) {
     if (candidate.form.rank <= MarkerForm.BOX.rank
         || candidate.form == MarkerForm.ARTICLE

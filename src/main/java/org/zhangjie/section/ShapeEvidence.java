@@ -3,6 +3,11 @@ package org.zhangjie.section;
 /** A heading is a short line of its own, or a short phrase that opens a paragraph. */
 final class ShapeEvidence implements Evidence {
   @Override
+  public String name() {
+    return "shape";
+  }
+
+  @Override
   public double weigh(Candidate candidate, Reading reading) {
     if (candidate.form == MarkerForm.ANNEX && isList(candidate, reading)) {
       return -8;
