@@ -40,10 +40,15 @@ public final class FoldedText {
     }
   }
 
-  private int[] codePoints = new int[256];
-  private int[] starts = new int[256];
-  private byte[] flags = new byte[256];
-  private char[] buffer = new char[4096];
+  private static final int LEAST = 256;
+
+  private int[] codePoints;
+  private int[] starts;
+  private byte[] flags;
+
+  /** What was read from a reader last; empty until there is one. */
+  private char[] buffer = {};
+
   private int length;
   private int end;
 
@@ -52,10 +57,19 @@ public final class FoldedText {
 
   private boolean lineEnd;
 
+  FoldedText() {
+    this(LEAST);
+  }
+
+  private FoldedText(int capacity) {
+    codePoints = new int[capacity];
+    starts = new int[capacity];
+    flags = new byte[capacity];
+  }
+
   /** Folds a text. */
   public static FoldedText of(CharSequence text) {
-    FoldedText folded = new FoldedText();
-    folded.reset();
+    FoldedText folded = new FoldedText(text.length());
     folded.fold(text.toString().toCharArray(), text.length());
     return folded;
   }
@@ -63,6 +77,9 @@ public final class FoldedText {
   /** Replaces the contents by what the reader gives, to its end; doesn't close it. */
   void read(Reader reader) throws IOException {
     reset();
+    if (buffer.length == 0) {
+      buffer = new char[4096];
+    }
     int kept = 0;
     while (true) {
       int count = reader.read(buffer, kept, buffer.length - kept);
@@ -86,9 +103,9 @@ public final class FoldedText {
 
   private void reset() {
     if (codePoints.length > TOO_LONG_TO_KEEP) {
-      codePoints = new int[256];
-      starts = new int[256];
-      flags = new byte[256];
+      codePoints = new int[LEAST];
+      starts = new int[LEAST];
+      flags = new byte[LEAST];
     }
     length = 0;
     end = 0;

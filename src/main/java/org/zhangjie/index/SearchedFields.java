@@ -14,19 +14,32 @@ import org.zhangjie.section.Section;
  * The fields by which a section is found and ranked. Each text has its characters, for exact
  * search; all texts together have pairs and words, by which sections are ranked: measured on laws,
  * one field for all ranks as well as four with weights, at a quarter of the postings.
+ *
+ * <p>An instance serves the sections of one document in reading order: what they share is analysed
+ * once.
  */
 final class SearchedFields {
-  private SearchedFields() {}
+  private final RepeatedText titles = new RepeatedText();
+  private final RepeatedText paths = new RepeatedText();
 
-  static void add(Document document, Section section) {
+  void add(Document document, Section section) {
     List<String> path = section.path();
     List<String> above = path.size() < 3 ? List.of() : path.subList(1, path.size() - 1);
     String title = section.document().title();
-    add(document, SectionField.TITLE, title);
-    add(document, SectionField.PATH, String.join("\n", above));
+    add(document, SectionField.TITLE, titles, title);
+    add(document, SectionField.PATH, paths, String.join("\n", above));
     add(document, SectionField.HEADING, section.title());
     add(document, SectionField.BODY, section.text());
     addCitations(document, title, section.text());
+  }
+
+  private static void add(
+      Document document, SectionField field, RepeatedText repeated, String text) {
+    if (!text.isEmpty()) {
+      document.add(repeated.field(field, TextView.CHARACTERS, text));
+      document.add(repeated.field(SectionField.ALL, TextView.BIGRAMS, text));
+      document.add(repeated.field(SectionField.ALL, TextView.WORDS, text));
+    }
   }
 
   private static void add(Document document, SectionField field, String text) {

@@ -74,7 +74,7 @@ public final class SectionFields {
   private SectionFields() {}
 
   /** Makes the Lucene document of a section, its {@code order}th in reading order. */
-  public static Document toDocument(Section section, int order) {
+  static Document toDocument(Section section, int order, SearchedFields searched) {
     Document document = new Document();
     DocumentMetadata metadata = section.document();
     document.add(new StringField(RECORD, SECTION, Field.Store.YES));
@@ -92,7 +92,7 @@ public final class SectionFields {
       document.add(new StringField(ISSUER, issuer, Field.Store.NO));
       document.add(new SortedSetDocValuesField(ISSUER, new BytesRef(issuer)));
     }
-    SearchedFields.add(document, section);
+    searched.add(document, section);
     addStored(document, section);
     return document;
   }

@@ -17,6 +17,7 @@ final class SourceBlock implements Iterator<List<Document>> {
   private final SourceEntry given;
   private final int pieceChars;
   private final Iterator<Section> sections;
+  private final SearchedFields searched = new SearchedFields();
   private int count;
   private boolean ended;
 
@@ -45,7 +46,7 @@ final class SourceBlock implements Iterator<List<Document>> {
     int chars = 0;
     while (sections.hasNext() && chars < pieceChars && piece.size() < PIECE_SECTIONS) {
       Section section = sections.next();
-      piece.add(SectionFields.toDocument(section, count++));
+      piece.add(SectionFields.toDocument(section, count++, searched));
       chars += section.text().length();
     }
     if (!sections.hasNext()) {
