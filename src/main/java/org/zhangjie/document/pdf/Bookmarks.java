@@ -56,9 +56,9 @@ final class Bookmarks {
     return bookmarks;
   }
 
-  /** Level of the bookmark that names the line on its page, 0 if none does. */
-  int level(PdfLine line) {
-    return levels.getOrDefault(key(line.page(), line.text()), 0);
+  /** Level of the bookmark that names a line of text on its page, 0 if none does. */
+  int level(int page, String text) {
+    return levels.isEmpty() ? 0 : levels.getOrDefault(key(page, text), 0);
   }
 
   private void add(PDDocument pdf, Open bookmark) throws IOException {

@@ -1,17 +1,16 @@
 package org.zhangjie.document.pdf;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.zhangjie.document.Deadline;
 import org.zhangjie.document.DocumentFormatException;
 import org.zhangjie.document.ExtractedDocument;
-import org.zhangjie.document.LineHint;
 
 /** Reads one PDF. For one thread. */
 final class PdfReader {
@@ -33,8 +32,7 @@ final class PdfReader {
         throw new DocumentFormatException(
             source, "is a PDF without a text layer (scanned pages); recognise its text with OCR");
       }
-      Bookmarks bookmarks = Bookmarks.of(pdf);
-      return write(lines, bookmarks, bytes);
+      return PageText.write(lines, Bookmarks.of(pdf)).build(source, bytes, Map.of());
     } catch (InvalidPasswordException e) {
       throw new DocumentFormatException(
           source, "is an encrypted PDF; remove the password (qpdf --decrypt) and try again");
@@ -54,34 +52,12 @@ final class PdfReader {
           source, "has " + pages + " pages, more than " + MOST_PAGES + "; cut it into parts");
     }
     List<PdfLine> lines = new ArrayList<>();
-    LineStripper stripper = new LineStripper();
-    for (int page = 1; page <= pages; page++) {
+    int number = 0;
+    for (PDPage page : pdf.getPages()) {
       deadline.check(source);
-      stripper.setStartPage(page);
-      stripper.setEndPage(page);
-      stripper.writeText(pdf, Writer.nullWriter());
-      lines.addAll(stripper.lines());
+      lines.addAll(PageLines.of(PageScanner.scan(page, ++number, source, deadline)));
     }
     return lines;
-  }
-
-  private ExtractedDocument write(List<PdfLine> lines, Bookmarks bookmarks, byte[] bytes) {
-    Margins margins = Margins.of(lines);
-    NoteMarks notes = NoteMarks.of(lines);
-    ExtractedDocument.Builder out = new ExtractedDocument.Builder();
-    for (int i = 0; i < lines.size(); i++) {
-      PdfLine line = lines.get(i);
-      boolean margin = margins.contains(line);
-      int level = margin ? 0 : bookmarks.level(line);
-      if (i > 0 && Layout.apart(lines.get(i - 1), line)) {
-        out.gap();
-      }
-      String indent = Layout.indented(lines, i) ? "　　" : "";
-      out.add(
-          indent + notes.text(line),
-          new LineHint(level, line.bold(), Math.max(0, line.size()), line.page(), margin));
-    }
-    return out.build(source, bytes, Map.of());
   }
 
   private static String reason(Throwable failure) {
