@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class IndexFormat {
   /** Raised whenever the schema changes so that old indexes would be misread. */
-  static final String VERSION = "2";
+  static final String VERSION = "3";
 
   private static final String VERSION_KEY = "zhangjie.format";
   private static final String ANALYSIS_KEY = "zhangjie.analysis";

@@ -9,6 +9,7 @@ import org.apache.lucene.util.BytesRef;
 import org.zhangjie.analysis.SectionField;
 import org.zhangjie.analysis.TextView;
 import org.zhangjie.section.Section;
+import org.zhangjie.section.SectionKind;
 
 /**
  * The fields by which a section is found and ranked. Each text has its characters, for exact
@@ -21,6 +22,8 @@ import org.zhangjie.section.Section;
 final class SearchedFields {
   private final RepeatedText titles = new RepeatedText();
   private final RepeatedText paths = new RepeatedText();
+  private final ShortNames shortNames = new ShortNames();
+  private String number = "";
 
   void add(Document document, Section section) {
     List<String> path = section.path();
@@ -31,6 +34,29 @@ final class SearchedFields {
     add(document, SectionField.HEADING, section.title());
     add(document, SectionField.BODY, section.text());
     addCitations(document, title, section.text());
+    if (section.kind() == SectionKind.TITLE) {
+      begin(document, section.document().number());
+    }
+    addShortNames(document, section.text());
+  }
+
+  /**
+   * Lets the record of a title be found by the document's number. What a notice transmits has the
+   * notice's number; only the notice holds it as text.
+   */
+  private void begin(Document title, String documentNumber) {
+    shortNames.clear();
+    if (!documentNumber.equals(number)) {
+      add(title, SectionField.TITLE, documentNumber);
+    }
+    number = documentNumber;
+  }
+
+  private void addShortNames(Document document, String text) {
+    shortNames.add(text);
+    for (String pair : shortNames.pairs()) {
+      document.add(new StringField(SectionFields.SHORT_NAMES, pair, Field.Store.NO));
+    }
   }
 
   private static void add(

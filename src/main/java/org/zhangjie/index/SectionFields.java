@@ -56,6 +56,12 @@ public final class SectionFields {
   /** The documents that the section's text names in 《》, one term each. */
   public static final String CITES = "cites";
 
+  /** The document's own short names that hold here, one term each: {@code word=other wording}. */
+  public static final String SHORT_NAMES = "shortNames";
+
+  /** Parts the two names of a term of {@link #SHORT_NAMES}. */
+  public static final char SAME_AS = '=';
+
   /** Title of the document, stored. */
   public static final String TITLE = "title";
 

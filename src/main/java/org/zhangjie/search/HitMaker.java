@@ -2,7 +2,6 @@ package org.zhangjie.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.zhangjie.highlight.Highlighter;
 import org.zhangjie.highlight.SoughtTerm;
@@ -31,8 +30,11 @@ final class HitMaker {
     List<SoughtTerm> terms = new ArrayList<>();
     for (SoughtWord word : plan.words()) {
       List<String> wordings =
-          word.wordings().stream().flatMap(wording -> Arrays.stream(wording.split(" +"))).toList();
-      terms.add(SoughtTerm.of(word.text(), word.segments()).or(wordings));
+          word.wordings().stream().flatMap(wording -> wording.pieces().stream()).toList();
+      terms.add(
+          word.number()
+              ? SoughtTerm.exact(word.text())
+              : SoughtTerm.of(word.text(), word.segments()).or(wordings));
     }
     for (QueryPlan.Typed typed : plan.typed().values()) {
       if (typed.inText()) {

@@ -1,7 +1,9 @@
 package org.zhangjie.search;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.IntervalQuery;
@@ -36,6 +38,9 @@ final class MatchQueries {
 
   /** Sections that hold a word: all its segments, or another wording of it. */
   static Query word(SoughtWord word) {
+    if (word.number()) {
+      return DocumentNumbers.query(word.text());
+    }
     List<Query> segments = word.segments().stream().map(MatchQueries::segment).toList();
     if (word.wordings().isEmpty()) {
       return all(segments);
@@ -45,12 +50,22 @@ final class MatchQueries {
     return any(any);
   }
 
-  /** Sections that hold all the pieces of a wording that a blank parts. */
-  static Query wording(String wording) {
-    List<Query> pieces = new ArrayList<>();
-    for (String piece : wording.strip().split("\\s+", -1)) {
-      pieces.add(segment(piece));
+  /** What of a word can be missing by itself: its segments, or the whole. */
+  static Map<String, Query> parts(SoughtWord word) {
+    Map<String, Query> parts = new LinkedHashMap<>();
+    if (word.isWhole()) {
+      parts.put(word.text(), word(word));
+    } else {
+      word.segments().forEach(segment -> parts.put(segment, segment(segment)));
     }
+    return parts;
+  }
+
+  /** Sections that hold all the pieces of a wording that a blank parts. */
+  private static Query wording(Wording wording) {
+    List<Query> pieces = new ArrayList<>();
+    wording.within().ifPresent(term -> pieces.add(new TermQuery(term)));
+    wording.pieces().forEach(piece -> pieces.add(segment(piece)));
     return all(pieces);
   }
 

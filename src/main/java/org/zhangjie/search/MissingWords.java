@@ -20,13 +20,7 @@ final class MissingWords {
 
   MissingWords(IndexSearcher searcher, QueryPlan plan) {
     this.searcher = searcher;
-    for (SoughtWord word : plan.words()) {
-      if (!word.wordings().isEmpty()) {
-        words.put(word.text(), MatchQueries.word(word));
-      } else {
-        word.segments().forEach(segment -> words.put(segment, MatchQueries.segment(segment)));
-      }
-    }
+    plan.words().forEach(word -> words.putAll(MatchQueries.parts(word)));
   }
 
   /** The words that a section lacks, in the order of the query. */

@@ -22,6 +22,7 @@ import org.zhangjie.search.QueryNode.Word;
 /** Turns the tree of a query into a plan. One instance plans one query. */
 final class QueryPlanner {
   private final TermPack pack;
+  private final OwnNames names;
   private final boolean asked;
   private final QueryTermCollector terms;
   private final BooleanQuery.Builder required = new BooleanQuery.Builder();
@@ -31,21 +32,22 @@ final class QueryPlanner {
   private final List<String> phrases = new ArrayList<>();
   private final Set<String> ignored = new LinkedHashSet<>();
 
-  private QueryPlanner(TermPack pack, RankingSettings settings, boolean asked) {
+  private QueryPlanner(TermPack pack, OwnNames names, RankingSettings settings, boolean asked) {
     this.pack = pack;
+    this.names = names;
     this.asked = asked;
     this.terms = new QueryTermCollector(settings);
   }
 
-  /** Plans a query in free syntax. */
-  static QueryPlan plan(String query, TermPack pack, RankingSettings settings) {
-    Sequence tree = QueryGrammar.parse(query);
-    QueryPlanner planner = new QueryPlanner(pack, settings, QuestionWords.asks(query));
-    Optional<Query> number = DocumentNumbers.query(query);
-    if (number.isPresent()) {
-      planner.requireNumber(query.strip(), number.get());
-      return planner.plan(query.strip(), false);
-    }
+  /**
+   * Plans a query in free syntax.
+   *
+   * @param pack other wordings that hold everywhere
+   * @param names other wordings that hold in the documents that define them
+   */
+  static QueryPlan plan(String query, TermPack pack, OwnNames names, RankingSettings settings) {
+    Sequence tree = QueryGrammar.parse(DocumentNumbers.asPrinted(query));
+    QueryPlanner planner = new QueryPlanner(pack, names, settings, QuestionWords.asks(query));
     tree.parts().forEach(planner::addPart);
     boolean cut = query.length() > QueryScanner.MOST_CHARACTERS || planner.terms.isFull();
     return planner.plan(QueryPrinter.print(tree), cut);
@@ -80,13 +82,6 @@ final class QueryPlanner {
     }
   }
 
-  private void requireNumber(String number, Query query) {
-    anyRequired = true;
-    required.add(query, Occur.FILTER);
-    phrases.add(number);
-    terms.addPhrase(number);
-  }
-
   private void require(QueryNode node) {
     anyRequired = true;
     required.add(match(node, true), Occur.FILTER);
@@ -111,7 +106,7 @@ final class QueryPlanner {
     }
   }
 
-  /** The words of a run of text, cut where a term pack knows other wordings for a part. */
+  /** The words of a run of text; a 文号 is one, and so is a part that has other wordings. */
   private List<SoughtWord> sought(String run, boolean scored) {
     QuestionWords.Content content = QuestionWords.of(run, asked);
     ignored.addAll(content.ignored());
@@ -120,19 +115,42 @@ final class QueryPlanner {
     for (String piece : content.pieces()) {
       List<SoughtWord> parts = new ArrayList<>();
       int end = 0;
-      for (TermPack.Found found : pack.find(piece)) {
-        addWord(piece.substring(end, found.start()), parts);
-        String word = piece.substring(found.start(), found.end());
-        parts.add(SoughtWord.of(word).or(found.wordings()));
-        end = found.end();
+      for (DocumentNumbers.Found number : DocumentNumbers.in(piece)) {
+        addNamed(piece.substring(end, number.start()), parts);
+        parts.add(SoughtWord.number(piece.substring(number.start(), number.end())));
+        end = number.end();
       }
-      addWord(piece.substring(end), parts);
+      addNamed(piece.substring(end), parts);
       if (scored) {
         terms.add(piece, parts);
       }
       sought.addAll(parts);
     }
     return sought;
+  }
+
+  private void addNamed(String text, List<SoughtWord> parts) {
+    int end = 0;
+    for (OwnNames.Found found : names.find(text)) {
+      addKnown(text.substring(end, found.start()), parts);
+      String name = text.substring(found.start(), found.end());
+      List<Wording> wordings = new ArrayList<>(found.wordings());
+      pack.wordings(name).forEach(wording -> wordings.add(Wording.of(wording)));
+      parts.add(SoughtWord.of(name).or(wordings));
+      end = found.end();
+    }
+    addKnown(text.substring(end), parts);
+  }
+
+  private void addKnown(String text, List<SoughtWord> parts) {
+    int end = 0;
+    for (TermPack.Found found : pack.find(text)) {
+      addWord(text.substring(end, found.start()), parts);
+      String word = text.substring(found.start(), found.end());
+      parts.add(SoughtWord.of(word).or(found.wordings().stream().map(Wording::of).toList()));
+      end = found.end();
+    }
+    addWord(text.substring(end), parts);
   }
 
   private static void addWord(String text, List<SoughtWord> parts) {

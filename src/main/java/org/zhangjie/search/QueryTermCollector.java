@@ -5,11 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 import org.zhangjie.analysis.SectionField;
 import org.zhangjie.analysis.TextView;
+import org.zhangjie.index.SectionFields;
 import org.zhangjie.search.ScorePart.Kind;
+import org.zhangjie.section.SectionKind;
 
 /**
  * Gathers the terms by which hits are scored, each once: a word said twice wants no more than once.
@@ -17,6 +22,14 @@ import org.zhangjie.search.ScorePart.Kind;
 final class QueryTermCollector {
   /** A longer query is scored by its first so many terms. */
   private static final int MOST_TERMS = 400;
+
+  /** Above the few pairs of a number that stand in any section with a year and another number. */
+  private static final float BEARER = 5;
+
+  /** How the terms of a text are used. */
+  private record Use(float weight, Kind kind, Optional<Query> within) {}
+
+  private static final Use EVERYWHERE = new Use(1, Kind.WORD, Optional.empty());
 
   private final RankingSettings settings;
   private final Map<Term, ScoredTerm> terms = new LinkedHashMap<>();
@@ -28,24 +41,33 @@ final class QueryTermCollector {
 
   /** Adds a run of text and the other wordings of its words. */
   void add(String run, List<SoughtWord> words) {
-    addText(run, spans(run, words), 1, Kind.WORD);
+    addText(run, spans(run, words), EVERYWHERE);
     characters.addAll(QueryTerms.hanCharacters(run));
     for (SoughtWord word : words) {
-      for (String wording : word.wordings()) {
-        for (String piece : wording.split("\\s+", -1)) {
-          addText(
-              piece,
-              List.of(new Span(0, piece.length(), wording)),
-              settings.wording(),
-              Kind.WORDING);
+      if (word.number()) {
+        addBearer(word.text());
+      }
+      for (Wording wording : word.wordings()) {
+        Kind kind = wording.within().isEmpty() ? Kind.WORDING : Kind.OWN_NAME;
+        Use use = new Use(settings.wording(), kind, wording.within().map(TermQuery::new));
+        for (String piece : wording.pieces()) {
+          addText(piece, List.of(new Span(0, piece.length(), wording.text())), use);
         }
       }
     }
   }
 
+  /** What bears the number is above what quotes it, by its title before its sections. */
+  private void addBearer(String number) {
+    Term title = new Term(SectionFields.KIND, SectionKind.TITLE.label());
+    Optional<Query> bearer = Restrictions.of(QueryField.NUMBER, number);
+    terms.putIfAbsent(title, new ScoredTerm(title, BEARER, number, Kind.NUMBER, bearer));
+  }
+
   /** Adds a text that must stand as it is. */
   void addPhrase(String phrase) {
-    addText(phrase, List.of(new Span(0, phrase.length(), phrase)), 1, Kind.PHRASE);
+    Use use = new Use(1, Kind.PHRASE, Optional.empty());
+    addText(phrase, List.of(new Span(0, phrase.length(), phrase)), use);
     characters.addAll(QueryTerms.hanCharacters(phrase));
   }
 
@@ -67,17 +89,18 @@ final class QueryTermCollector {
     return spans;
   }
 
-  private void addText(String text, List<Span> spans, float weight, Kind kind) {
-    addView(TextView.BIGRAMS, settings.bigrams() * weight, text, spans, kind);
-    addView(TextView.WORDS, settings.words() * weight, text, spans, kind);
+  private void addText(String text, List<Span> spans, Use use) {
+    addView(TextView.BIGRAMS, settings.bigrams() * use.weight, text, spans, use);
+    addView(TextView.WORDS, settings.words() * use.weight, text, spans, use);
   }
 
-  private void addView(TextView view, float weight, String text, List<Span> spans, Kind kind) {
+  private void addView(TextView view, float weight, String text, List<Span> spans, Use use) {
     if (weight > 0) {
       for (QueryTerms.Token token : QueryTerms.tokens(view, text)) {
         if (!isFull()) {
           Term term = new Term(SectionField.ALL.in(view), token.term());
-          terms.putIfAbsent(term, new ScoredTerm(term, weight, word(token, spans), kind));
+          terms.putIfAbsent(
+              term, new ScoredTerm(term, weight, word(token, spans), use.kind, use.within));
         }
       }
     }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
@@ -98,7 +97,7 @@ final class Ranker {
       query.add(MatchQueries.all(plan.words().stream().map(MatchQueries::word).toList()), words);
     }
     for (ScoredTerm term : plan.terms()) {
-      query.add(boosted(new TermQuery(term.term()), term.weight()), Occur.SHOULD);
+      query.add(term.query(), Occur.SHOULD);
     }
     for (String phrase : plan.phrases()) {
       query.add(MatchQueries.phrase(phrase, 0), Occur.SHOULD);
@@ -113,10 +112,6 @@ final class Ranker {
       query.setMinimumNumberShouldMatch(1);
     }
     return query.build();
-  }
-
-  private static Query boosted(Query query, float weight) {
-    return weight == 1 ? query : new BoostQuery(query, weight);
   }
 
   private Tier tier(Query query, int depth, double bonus) throws IOException {

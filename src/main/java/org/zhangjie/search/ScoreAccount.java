@@ -11,7 +11,6 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 import org.zhangjie.analysis.FoldedText;
 import org.zhangjie.analysis.SectionField;
 import org.zhangjie.analysis.TextView;
@@ -36,8 +35,8 @@ final class ScoreAccount {
   List<ScorePart> of(RankedSection ranked, Section section) throws IOException {
     Map<Earner, Double> earned = new LinkedHashMap<>();
     for (ScoredTerm term : plan.terms()) {
-      Query query = new BoostQuery(new TermQuery(term.term()), term.weight());
-      earned.merge(new Earner(term.kind(), term.word()), score(query, ranked.doc), Double::sum);
+      double score = score(term.query(), ranked.doc);
+      earned.merge(new Earner(term.kind(), term.word()), score, Double::sum);
     }
     for (String phrase : plan.phrases()) {
       Query query = MatchQueries.phrase(phrase, 0);

@@ -22,6 +22,10 @@ public record ScorePart(Kind kind, String word, List<Place> places, double score
     WORD,
     /** Another wording of it, from the term pack. */
     WORDING,
+    /** Another wording of it that the section's document defines (以下简称). */
+    OWN_NAME,
+    /** The document bears the 文号 asked for, and the section is its title. */
+    NUMBER,
     /** A quoted phrase. */
     PHRASE,
     /** The single characters of the query. */

@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.jspecify.annotations.Nullable;
 import org.zhangjie.index.SectionIndex;
 
 /**
@@ -18,6 +21,7 @@ import org.zhangjie.index.SectionIndex;
 public final class SectionSearcher {
   private final SectionIndex index;
   private final RankingSettings settings;
+  private volatile @Nullable NamesOfState namesRead;
 
   /** Makes a searcher over an index, which the caller closes. */
   public SectionSearcher(SectionIndex index) {
@@ -92,9 +96,14 @@ public final class SectionSearcher {
   private <T> T askFree(
       String text, TermPack pack, boolean cut, Optional<Query> filter, AskedTask<T> task)
       throws IOException {
-    QueryPlan plan = QueryPlanner.plan(text, pack, settings);
     try {
-      return ask(cut ? plan.asCut() : plan, filter, task);
+      return ask(
+          names -> {
+            QueryPlan plan = QueryPlanner.plan(text, pack, names, settings);
+            return cut ? plan.asCut() : plan;
+          },
+          filter,
+          task);
     } catch (IndexSearcher.TooManyClauses e) {
       return askFree(text.substring(0, text.length() / 2), pack, true, filter, task);
     }
@@ -102,20 +111,37 @@ public final class SectionSearcher {
 
   private <T> T askLucene(String text, Optional<Query> filter, AskedTask<T> task)
       throws IOException {
+    QueryPlan plan = LuceneSyntax.plan(text);
     try {
-      return ask(LuceneSyntax.plan(text), filter, task);
+      return ask(names -> plan, filter, task);
     } catch (IndexSearcher.TooManyClauses e) {
       throw new QuerySyntaxException(0, "the query has too many clauses");
     }
   }
 
-  private <T> T ask(QueryPlan plan, Optional<Query> filter, AskedTask<T> task) throws IOException {
+  private <T> T ask(
+      Function<OwnNames, QueryPlan> planner, Optional<Query> filter, AskedTask<T> task)
+      throws IOException {
     return index.read(snapshot -> {
       IndexSearcher searcher = new IndexSearcher(snapshot.getIndexReader());
       searcher.setSimilarity(settings.similarity());
+      QueryPlan plan = planner.apply(names(snapshot.getIndexReader()));
       return task.run(new Asked(searcher, plan, new Ranker(searcher, plan, filter, settings)));
     });
   }
+
+  /** The names of a state of the index, read when it is searched for the first time. */
+  private OwnNames names(IndexReader reader) throws IOException {
+    Object state = reader.getReaderCacheHelper().getKey();
+    NamesOfState read = namesRead;
+    if (read == null || read.state != state) {
+      read = new NamesOfState(state, OwnNames.of(reader));
+      namesRead = read;
+    }
+    return read.names;
+  }
+
+  private record NamesOfState(Object state, OwnNames names) {}
 
   private interface AskedTask<T> {
     T run(Asked asked) throws IOException;

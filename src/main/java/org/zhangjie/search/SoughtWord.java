@@ -11,20 +11,30 @@ import org.zhangjie.analysis.TextView;
  * @param segments its words, each of which a section must hold that matches the whole: 生源地助学贷款 has
  *     生源, 助学, 贷款. Neighbouring single characters make one segment, so that 路长制 stays whole however
  *     a dictionary would cut it.
- * @param wordings other wordings for the whole, from term packs
+ * @param wordings other wordings for the whole
+ * @param number whether it is the 文号 of a document, every section of which counts as holding it
  */
-record SoughtWord(String text, List<String> segments, List<String> wordings) {
+record SoughtWord(String text, List<String> segments, List<Wording> wordings, boolean number) {
   SoughtWord {
     segments = List.copyOf(segments);
     wordings = List.copyOf(wordings);
   }
 
   static SoughtWord of(String piece) {
-    return new SoughtWord(piece, segments(piece), List.of());
+    return new SoughtWord(piece, segments(piece), List.of(), false);
   }
 
-  SoughtWord or(List<String> wordings) {
-    return new SoughtWord(text, segments, wordings);
+  static SoughtWord number(String number) {
+    return new SoughtWord(number, List.of(number), List.of(), true);
+  }
+
+  SoughtWord or(List<Wording> wordings) {
+    return new SoughtWord(text, segments, wordings, number);
+  }
+
+  /** Whether it is found or missing as a whole, not segment by segment. */
+  boolean isWhole() {
+    return number || !wordings.isEmpty();
   }
 
   private static List<String> segments(String piece) {

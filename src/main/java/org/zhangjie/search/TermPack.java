@@ -88,6 +88,11 @@ public final class TermPack {
             name, "line " + (i + 1) + " is neither 'word = word' nor 'word > word, word': " + line);
       }
     }
+    return of(wordings);
+  }
+
+  /** Makes a pack of words, folded, and their other wordings. */
+  static TermPack of(Map<String, Set<String>> wordings) {
     Map<String, List<String>> lists = new HashMap<>();
     wordings.forEach((key, set) -> lists.put(key, List.copyOf(set)));
     return new TermPack(Collections.unmodifiableMap(lists));
@@ -143,9 +148,10 @@ public final class TermPack {
    *
    * @param start where it starts in the text
    * @param end where it ends
+   * @param word the word, folded
    * @param wordings what is looked for as well
    */
-  record Found(int start, int end, List<String> wordings) {}
+  record Found(int start, int end, String word, List<String> wordings) {}
 
   /** The words of a text that have other wordings: the longest from the left, not overlapping. */
   List<Found> find(String text) {
@@ -158,13 +164,20 @@ public final class TermPack {
     for (int i = 0; i < folded.length(); i++) {
       int end = match(folded, i, inside);
       if (end > 0) {
-        List<String> list = wordings.getOrDefault(part(folded, i, end), List.of());
+        String word = part(folded, i, end);
+        List<String> list = wordings.getOrDefault(word, List.of());
         int limit = Math.min(MOST_WORDINGS, list.size());
-        found.add(new Found(folded.start(i), folded.end(end - 1), list.subList(0, limit)));
+        found.add(new Found(folded.start(i), folded.end(end - 1), word, list.subList(0, limit)));
         i = end - 1;
       }
     }
     return found;
+  }
+
+  /** The other wordings of a word. */
+  List<String> wordings(String word) {
+    List<String> list = wordings.getOrDefault(fold(word), List.of());
+    return list.subList(0, Math.min(MOST_WORDINGS, list.size()));
   }
 
   private int match(FoldedText folded, int from, Set<Integer> inside) {

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 
 /** Counts in how many sections each word of a query stands. */
 final class WordCounts {
@@ -18,11 +20,10 @@ final class WordCounts {
     List<WordCount> counts = new ArrayList<>();
     Set<String> seen = new LinkedHashSet<>();
     for (SoughtWord word : plan.words()) {
-      boolean whole = !word.wordings().isEmpty();
-      for (String part : whole ? List.of(word.text()) : word.segments()) {
-        if (counts.size() < MOST_WORDS && seen.add(part)) {
-          long count = searcher.count(whole ? MatchQueries.word(word) : MatchQueries.segment(part));
-          counts.add(new WordCount(part, count, word.wordings()));
+      List<String> wordings = word.wordings().stream().map(Wording::text).toList();
+      for (Map.Entry<String, Query> part : MatchQueries.parts(word).entrySet()) {
+        if (counts.size() < MOST_WORDS && seen.add(part.getKey())) {
+          counts.add(new WordCount(part.getKey(), searcher.count(part.getValue()), wordings));
         }
       }
     }

@@ -99,9 +99,11 @@ final class Ablation {
     return index.read(snapshot -> {
       IndexSearcher searcher = new IndexSearcher(snapshot.getIndexReader());
       searcher.setSimilarity(settings.similarity());
+      boolean named = !setting.contains("names=0");
+      OwnNames names = named ? OwnNames.of(searcher.getIndexReader()) : OwnNames.NONE;
       Map<String, List<RunHit>> hits = new LinkedHashMap<>();
       for (Topic topic : topics) {
-        QueryPlan plan = QueryPlanner.plan(topic.query(), terms, settings);
+        QueryPlan plan = QueryPlanner.plan(topic.query(), terms, names, settings);
         Ranker ranker = new Ranker(searcher, plan, Optional.empty(), settings);
         hits.put(topic.id(), hits(searcher, ranker.rank(DEPTH).sections()));
       }

@@ -76,6 +76,6 @@ class MatchQueriesTest {
   }
 
   private static QueryPlan plan(String query) {
-    return QueryPlanner.plan(query, TermPack.NONE, RankingSettings.DEFAULT);
+    return QueryPlanner.plan(query, TermPack.NONE, OwnNames.NONE, RankingSettings.DEFAULT);
   }
 }

@@ -60,7 +60,8 @@ class QueryGrammarTest {
         query.append(alphabet.charAt(random.nextInt(alphabet.length())));
       }
       String text = query.toString();
-      QueryPlan plan = QueryPlanner.plan(text, TermPack.defaults(), RankingSettings.DEFAULT);
+      QueryPlan plan =
+          QueryPlanner.plan(text, TermPack.defaults(), OwnNames.NONE, RankingSettings.DEFAULT);
       assertEquals(text.length() > QueryScanner.MOST_CHARACTERS, plan.cut(), "seed " + seed);
     }
   }
@@ -71,6 +72,7 @@ class QueryGrammarTest {
     String query = piece.repeat(times);
     assertTimeout(
         Duration.ofSeconds(5),
-        () -> QueryPlanner.plan(query, TermPack.defaults(), RankingSettings.DEFAULT));
+        () ->
+            QueryPlanner.plan(query, TermPack.defaults(), OwnNames.NONE, RankingSettings.DEFAULT));
   }
 }
