@@ -44,6 +44,9 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--snippet-length", paramLabel = "N")
   private int snippetLength = SnippetSettings.DEFAULT.length();
 
+  @Option(names = "--headings-in-place")
+  private boolean headingsInPlace;
+
   @Option(names = "--group")
   private boolean group;
 
@@ -128,7 +131,8 @@ final class SearchCommand implements Callable<Integer> {
         language,
         explain,
         pack,
-        new SnippetSettings(snippetLength, snippets));
+        new SnippetSettings(snippetLength, snippets),
+        headingsInPlace);
   }
 
   private ResultPrinter printer(String chosen, Zhangjie zhangjie) {

@@ -1,7 +1,15 @@
 package org.zhangjie.search;
 
+import java.util.Comparator;
+
 /** A section on its way up or down the list. */
 final class RankedSection {
+  /** Best first; ties by id. */
+  static final Comparator<RankedSection> ORDER =
+      Comparator.comparingDouble(RankedSection::score)
+          .reversed()
+          .thenComparing(section -> section.id);
+
   final int doc;
   final String id;
 
@@ -14,6 +22,12 @@ final class RankedSection {
   double characters;
   double document;
   double cited;
+
+  /** What is taken off a heading that stands back. */
+  double back;
+
+  /** Id of the section that it stands back for, empty if it does not. */
+  String behind = "";
 
   RankedSection(int doc, String id, double first, double bonus) {
     this.doc = doc;
@@ -28,6 +42,6 @@ final class RankedSection {
   }
 
   double score() {
-    return own() + document + cited + bonus;
+    return own() + document + cited + bonus - back;
   }
 }

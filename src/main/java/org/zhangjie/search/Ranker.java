@@ -34,13 +34,25 @@ final class Ranker {
   private final Optional<Query> filter;
   private final RankingSettings settings;
   private final Rescorer rescorer;
+  private final Optional<Relatives> relatives;
 
-  Ranker(IndexSearcher searcher, QueryPlan plan, Optional<Query> filter, RankingSettings settings) {
+  /**
+   * A ranker of one query.
+   *
+   * @param inPlace whether headings without a text keep their places, see {@link Relatives}
+   */
+  Ranker(
+      IndexSearcher searcher,
+      QueryPlan plan,
+      Optional<Query> filter,
+      RankingSettings settings,
+      boolean inPlace) {
     this.searcher = searcher;
     this.plan = plan;
     this.filter = filter;
     this.settings = settings;
     this.rescorer = new Rescorer(searcher, plan, settings);
+    this.relatives = inPlace ? Optional.empty() : Optional.of(new Relatives(searcher, plan));
   }
 
   /**
@@ -58,14 +70,15 @@ final class Ranker {
       return new Ranking(List.of(), 0, 0);
     }
     if (!settings.allFirst() || plan.question() || !plan.mayBeRelaxed()) {
-      Tier tier = tier(query(plan.mayBeRelaxed() ? Occur.SHOULD : Occur.FILTER), depth, 0);
+      Tier tier =
+          tier(query(plan.mayBeRelaxed() ? Occur.SHOULD : Occur.FILTER), depth, 0, List.of());
       return new Ranking(tier.sections, tier.total, 0);
     }
-    Tier all = tier(query(Occur.FILTER), depth, rescorer.bound());
+    Tier all = tier(query(Occur.FILTER), depth, rescorer.bound(), List.of());
     if (all.sections.size() >= depth) {
       return new Ranking(all.sections, all.total, 0);
     }
-    Tier some = tier(query(Occur.MUST_NOT), depth - all.sections.size(), 0);
+    Tier some = tier(query(Occur.MUST_NOT), depth - all.sections.size(), 0, all.sections);
     List<RankedSection> both = new ArrayList<>(all.sections);
     both.addAll(some.sections);
     return new Ranking(both, all.total, some.total);
@@ -114,7 +127,8 @@ final class Ranker {
     return query.build();
   }
 
-  private Tier tier(Query query, int depth, double bonus) throws IOException {
+  private Tier tier(Query query, int depth, double bonus, List<RankedSection> before)
+      throws IOException {
     TopDocs top = searcher.search(query, Math.max(depth, settings.window()), ORDER, true);
     List<RankedSection> sections = new ArrayList<>(top.scoreDocs.length);
     for (ScoreDoc doc : top.scoreDocs) {
@@ -122,7 +136,11 @@ final class Ranker {
       String id = ((BytesRef) found.fields[1]).utf8ToString();
       sections.add(new RankedSection(doc.doc, id, doc.score, bonus));
     }
-    rescorer.rescore(sections.subList(0, Math.min(settings.window(), sections.size())));
+    List<RankedSection> window = sections.subList(0, Math.min(settings.window(), sections.size()));
+    rescorer.rescore(window);
+    if (relatives.isPresent()) {
+      relatives.get().standBack(window, before);
+    }
     List<RankedSection> page = sections.subList(0, Math.min(depth, sections.size()));
     return new Tier(List.copyOf(page), count(query, top));
   }

@@ -25,11 +25,6 @@ final class Rescorer {
   /** So many references (e^10) count in full; the logarithm of fewer is a share of it. */
   private static final double MOST_CITED = 10;
 
-  private static final Comparator<RankedSection> ORDER =
-      Comparator.comparingDouble(RankedSection::score)
-          .reversed()
-          .thenComparing(section -> section.id);
-
   private final IndexSearcher searcher;
   private final RankingSettings settings;
   private final QueryPlan plan;
@@ -50,7 +45,7 @@ final class Rescorer {
     sections.sort(Comparator.comparingInt(section -> section.doc));
     characters.score(sections);
     addContext(sections);
-    sections.sort(ORDER);
+    sections.sort(RankedSection.ORDER);
   }
 
   private void addContext(List<RankedSection> sections) throws IOException {

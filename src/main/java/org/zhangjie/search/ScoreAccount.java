@@ -55,6 +55,9 @@ final class ScoreAccount {
     addPart(parts, Kind.DOCUMENT, ranked.document);
     addPart(parts, Kind.CITED, ranked.cited);
     addPart(parts, Kind.ALL_WORDS, ranked.bonus);
+    if (!ranked.behind.isEmpty()) {
+      parts.add(new ScorePart(Kind.STANDS_BACK, ranked.behind, List.of(), -ranked.back));
+    }
     return parts;
   }
 

@@ -35,7 +35,13 @@ public record ScorePart(Kind kind, String word, List<Place> places, double score
     /** Other sections refer to the document by its title. */
     CITED,
     /** The section holds all words of a query of which some sections hold only part. */
-    ALL_WORDS
+    ALL_WORDS,
+    /**
+     * The section is a heading without a text and stands back, for the reason told at {@link
+     * SearchRequest#headingsInPlace}; the word is the id of the section it stands back for, the
+     * score negative.
+     */
+    STANDS_BACK
   }
 
   /** A part of a section. */

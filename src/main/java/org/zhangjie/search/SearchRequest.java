@@ -13,6 +13,9 @@ import org.zhangjie.highlight.SnippetSettings;
  * @param explain whether each hit shall say what its score is made of
  * @param terms other wordings that words of the query are also looked for under
  * @param snippets how long and how many the passages of each hit are
+ * @param headingsInPlace whether a heading without a text of its own stands where its score puts
+ *     it; otherwise it stands back behind the best hits where a section below it, or beside it,
+ *     matches for the same reason. No section is left out either way.
  */
 public record SearchRequest(
     String query,
@@ -22,7 +25,8 @@ public record SearchRequest(
     QuerySyntax syntax,
     boolean explain,
     TermPack terms,
-    SnippetSettings snippets) {
+    SnippetSettings snippets,
+    boolean headingsInPlace) {
   /** More hits, those passed over included, are refused: a page so deep is no answer. */
   public static final int MOST_HITS = 1_000_000;
 
@@ -48,41 +52,55 @@ public record SearchRequest(
         QuerySyntax.FREE,
         false,
         TermPack.defaults(),
-        SnippetSettings.DEFAULT);
+        SnippetSettings.DEFAULT,
+        false);
   }
 
   /** The same with another limit. */
   public SearchRequest limit(int limit) {
-    return new SearchRequest(query, limit, offset, filters, syntax, explain, terms, snippets);
+    return new SearchRequest(
+        query, limit, offset, filters, syntax, explain, terms, snippets, headingsInPlace);
   }
 
   /** The same with another offset. */
   public SearchRequest offset(int offset) {
-    return new SearchRequest(query, limit, offset, filters, syntax, explain, terms, snippets);
+    return new SearchRequest(
+        query, limit, offset, filters, syntax, explain, terms, snippets, headingsInPlace);
   }
 
   /** The same with other filters. */
   public SearchRequest filters(SearchFilters filters) {
-    return new SearchRequest(query, limit, offset, filters, syntax, explain, terms, snippets);
+    return new SearchRequest(
+        query, limit, offset, filters, syntax, explain, terms, snippets, headingsInPlace);
   }
 
   /** The same in another language. */
   public SearchRequest syntax(QuerySyntax syntax) {
-    return new SearchRequest(query, limit, offset, filters, syntax, explain, terms, snippets);
+    return new SearchRequest(
+        query, limit, offset, filters, syntax, explain, terms, snippets, headingsInPlace);
   }
 
   /** The same, with or without an account of each score. */
   public SearchRequest explain(boolean explain) {
-    return new SearchRequest(query, limit, offset, filters, syntax, explain, terms, snippets);
+    return new SearchRequest(
+        query, limit, offset, filters, syntax, explain, terms, snippets, headingsInPlace);
   }
 
   /** The same with other wordings; {@link TermPack#NONE} for none. */
   public SearchRequest terms(TermPack terms) {
-    return new SearchRequest(query, limit, offset, filters, syntax, explain, terms, snippets);
+    return new SearchRequest(
+        query, limit, offset, filters, syntax, explain, terms, snippets, headingsInPlace);
   }
 
   /** The same with other passages. */
   public SearchRequest snippets(SnippetSettings snippets) {
-    return new SearchRequest(query, limit, offset, filters, syntax, explain, terms, snippets);
+    return new SearchRequest(
+        query, limit, offset, filters, syntax, explain, terms, snippets, headingsInPlace);
+  }
+
+  /** The same with headings by score alone, or standing back for sections that say the same. */
+  public SearchRequest headingsInPlace(boolean headingsInPlace) {
+    return new SearchRequest(
+        query, limit, offset, filters, syntax, explain, terms, snippets, headingsInPlace);
   }
 }

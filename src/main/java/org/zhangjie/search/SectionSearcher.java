@@ -87,46 +87,52 @@ public final class SectionSearcher {
   private <T> T ask(SearchRequest request, AskedTask<T> task) throws IOException {
     Optional<Query> filter = Restrictions.of(request.filters());
     return switch (request.syntax()) {
-      case FREE -> askFree(request.query(), request.terms(), false, filter, task);
-      case LUCENE -> askLucene(request.query(), filter, task);
+      case FREE -> askFree(request, request.query(), filter, task);
+      case LUCENE -> askLucene(request, filter, task);
     };
   }
 
   /** Any text is a query: of what makes more clauses than Lucene takes, the first half is asked. */
   private <T> T askFree(
-      String text, TermPack pack, boolean cut, Optional<Query> filter, AskedTask<T> task)
+      SearchRequest request, String text, Optional<Query> filter, AskedTask<T> task)
       throws IOException {
+    boolean cut = text.length() < request.query().length();
     try {
       return ask(
+          request,
           names -> {
-            QueryPlan plan = QueryPlanner.plan(text, pack, names, settings);
+            QueryPlan plan = QueryPlanner.plan(text, request.terms(), names, settings);
             return cut ? plan.asCut() : plan;
           },
           filter,
           task);
     } catch (IndexSearcher.TooManyClauses e) {
-      return askFree(text.substring(0, text.length() / 2), pack, true, filter, task);
+      return askFree(request, text.substring(0, text.length() / 2), filter, task);
     }
   }
 
-  private <T> T askLucene(String text, Optional<Query> filter, AskedTask<T> task)
+  private <T> T askLucene(SearchRequest request, Optional<Query> filter, AskedTask<T> task)
       throws IOException {
-    QueryPlan plan = LuceneSyntax.plan(text);
+    QueryPlan plan = LuceneSyntax.plan(request.query());
     try {
-      return ask(names -> plan, filter, task);
+      return ask(request, names -> plan, filter, task);
     } catch (IndexSearcher.TooManyClauses e) {
       throw new QuerySyntaxException(0, "the query has too many clauses");
     }
   }
 
   private <T> T ask(
-      Function<OwnNames, QueryPlan> planner, Optional<Query> filter, AskedTask<T> task)
+      SearchRequest request,
+      Function<OwnNames, QueryPlan> planner,
+      Optional<Query> filter,
+      AskedTask<T> task)
       throws IOException {
     return index.read(snapshot -> {
       IndexSearcher searcher = new IndexSearcher(snapshot.getIndexReader());
       searcher.setSimilarity(settings.similarity());
       QueryPlan plan = planner.apply(names(snapshot.getIndexReader()));
-      return task.run(new Asked(searcher, plan, new Ranker(searcher, plan, filter, settings)));
+      Ranker ranker = new Ranker(searcher, plan, filter, settings, request.headingsInPlace());
+      return task.run(new Asked(searcher, plan, ranker));
     });
   }
 

@@ -1,0 +1,108 @@
+package org.zhangjie.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.search.IndexSearcher;
+
+/**
+ * Puts bare headings back in a ranking where a relative matches for the same reason. A heading
+ * without a text of its own stands back
+ *
+ * <ol>
+ *   <li>for a section below it that ranks higher: the heading stands in its path;
+ *   <li>if it holds no word of the query, for a section that ranks higher and inherits the same
+ *       words: 第五章 附则 is found by its document's title, as all its brethren are;
+ *   <li>for a section below it that follows within a page and holds the heading's words itself.
+ * </ol>
+ *
+ * A section with a text keeps its place: among sections that match by what they inherit is often
+ * the one that answers. {@code docs/ranking.md} has the figures.
+ */
+final class Relatives {
+  /** A page: a section so near stands beside the heading that stands back for it. */
+  private static final int NEAR = 10;
+
+  /** Enough to stand behind the last of the others where scores are printed. */
+  private static final double BEHIND = 1e-4;
+
+  private final OwnWords words;
+
+  Relatives(IndexSearcher searcher, QueryPlan plan) {
+    this.words = new OwnWords(searcher, plan);
+  }
+
+  /**
+   * Puts headings to the end of a ranking, in place; their scores are lowered below its last.
+   *
+   * @param before sections that rank higher than all of these
+   */
+  void standBack(List<RankedSection> ranking, List<RankedSection> before) throws IOException {
+    if (words.isEmpty() || ranking.isEmpty()) {
+      return;
+    }
+    List<Relative> all = ranking.stream().map(Relative::new).toList();
+    words.findBare(all);
+    words.find(all.stream().filter(one -> one.bare).toList());
+    words.find(near(all));
+    List<Relative> higher = new ArrayList<>();
+    before.stream().filter(one -> one.behind.isEmpty()).map(Relative::new).forEach(higher::add);
+    for (int i = 0; i < all.size(); i++) {
+      Relative one = all.get(i);
+      Optional<Relative> other = one.bare ? standsFor(one, higher, next(all, i)) : Optional.empty();
+      if (other.isPresent()) {
+        one.section.behind = other.get().id();
+      } else {
+        higher.add(one);
+      }
+    }
+    lower(ranking);
+    ranking.sort(RankedSection.ORDER);
+  }
+
+  private static void lower(List<RankedSection> ranking) {
+    double last =
+        ranking.stream()
+            .filter(section -> section.behind.isEmpty())
+            .mapToDouble(RankedSection::score)
+            .min()
+            .orElse(0);
+    for (RankedSection section : ranking) {
+      if (!section.behind.isEmpty()) {
+        section.back = Math.max(0, section.score() - last) + BEHIND;
+      }
+    }
+  }
+
+  private static List<Relative> next(List<Relative> all, int at) {
+    return all.subList(at + 1, Math.min(all.size(), at + 1 + NEAR));
+  }
+
+  /** The sections that a heading before them may stand back for. */
+  private static List<Relative> near(List<Relative> all) {
+    List<Relative> near = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      Relative one = all.get(i);
+      if (one.bare) {
+        next(all, i).stream().filter(o -> !o.bare && o.isWithin(one.id())).forEach(near::add);
+      }
+    }
+    return near.stream().distinct().toList();
+  }
+
+  private static Optional<Relative> standsFor(
+      Relative heading, List<Relative> before, List<Relative> next) {
+    String branch = heading.heading == 0 ? heading.branch() : heading.id();
+    return before.stream()
+        .filter(other -> other.isWithin(branch))
+        .findFirst()
+        .or(() -> next.stream().filter(other -> speaksFor(other, heading)).findFirst());
+  }
+
+  private static boolean speaksFor(Relative other, Relative heading) {
+    return other.isWithin(heading.id())
+        && other.own() != 0
+        && (heading.heading & ~other.own()) == 0;
+  }
+}
