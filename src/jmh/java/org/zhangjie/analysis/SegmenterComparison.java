@@ -3,12 +3,15 @@ package org.zhangjie.analysis;
 import com.sun.management.ThreadMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.zhangjie.BenchmarkChart;
 
 /**
  * Compares segmenters by turns in one process, by CPU time of the thread: the ratios hold on a
@@ -24,7 +27,11 @@ public final class SegmenterComparison {
 
   private record Turn(double megabytesASecond, double allocated, long tokens) {}
 
-  /** Prints a Markdown table: the median of the later rounds. */
+  /**
+   * Prints a Markdown table: the median of the later rounds.
+   *
+   * @param arguments an SVG file to be drawn, or nothing
+   */
   public static void main(String[] arguments) throws IOException {
     BenchmarkText text = BenchmarkText.read(BYTES);
     Map<Segmenter, List<Turn>> turns = new EnumMap<>(Segmenter.class);
@@ -38,6 +45,11 @@ public final class SegmenterComparison {
     System.out.println("|---|---:|---:|---:|---:|");
     double base = median(turns.getOrDefault(Segmenter.SMARTCN_ANALYZER, List.of()));
     turns.forEach((segmenter, list) -> print(segmenter, list, base));
+    if (arguments.length > 0) {
+      Map<String, Double> bars = new LinkedHashMap<>();
+      turns.forEach((segmenter, list) -> bars.put(segmenter.toString(), median(list)));
+      BenchmarkChart.draw("Segmentation", "CPU MB/s", bars, Path.of(arguments[0]));
+    }
   }
 
   private static Turn take(Segmenter segmenter, BenchmarkText text) throws IOException {

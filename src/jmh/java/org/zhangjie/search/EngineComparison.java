@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.zhangjie.BenchmarkChart;
 
 /**
  * Compares search engines by turns in one process, on the same sections and questions. Building
@@ -45,7 +46,8 @@ public final class EngineComparison {
   /**
    * Prints two Markdown tables.
    *
-   * @param arguments how many builds of each engine, 3 by default; the first is not counted
+   * @param arguments how many builds of each engine, 3 by default, of which the first is not
+   *     counted; an SVG file to be drawn, or nothing
    */
   public static void main(String[] arguments) throws IOException {
     int rounds = arguments.length == 0 ? 3 : Integer.parseInt(arguments[0]);
@@ -68,6 +70,11 @@ public final class EngineComparison {
         search(corpus, entry.getKey(), entry.getValue(), folder);
       }
       print(corpus, all);
+      if (arguments.length > 1) {
+        Map<String, Double> bars = new LinkedHashMap<>();
+        all.forEach((engine, figures) -> bars.put(engine.label(), build(figures)));
+        BenchmarkChart.draw("Building an index", "CPU seconds", bars, Path.of(arguments[1]));
+      }
     } finally {
       delete(folder);
     }
@@ -101,12 +108,12 @@ public final class EngineComparison {
     }
   }
 
-  private interface Task {
+  interface Task {
     int run(String query) throws IOException;
   }
 
   /** CPU milliseconds of each question, ascending. */
-  private static double[] milliseconds(List<String> queries, Task task) throws IOException {
+  static double[] milliseconds(List<String> queries, Task task) throws IOException {
     double[] times = new double[queries.size()];
     for (int i = 0; i < times.length; i++) {
       long start = THREADS.getCurrentThreadCpuTime();
@@ -154,12 +161,17 @@ public final class EngineComparison {
     return String.format(
         Locale.ROOT,
         "%.2f | %.2f | %.2f",
-        times[times.length / 2],
-        times[(int) (0.99 * (times.length - 1))],
+        quantile(times, 0.5),
+        quantile(times, 0.99),
         Arrays.stream(times).average().orElse(0));
   }
 
-  private static long size(Path directory) throws IOException {
+  /** The time that this share of the ascending times does not exceed. */
+  static double quantile(double[] times, double share) {
+    return times[(int) (share * (times.length - 1))];
+  }
+
+  static long size(Path directory) throws IOException {
     long size = 0;
     try (Stream<Path> files = Files.walk(directory)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
@@ -169,7 +181,7 @@ public final class EngineComparison {
     return size;
   }
 
-  private static void delete(Path path) throws IOException {
+  static void delete(Path path) throws IOException {
     if (Files.exists(path)) {
       try (Stream<Path> files = Files.walk(path)) {
         for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {

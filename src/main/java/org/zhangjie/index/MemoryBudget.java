@@ -28,7 +28,7 @@ public record MemoryBudget(long bytes) {
 
   /** Postings that are gathered before they are written to disk, in megabytes. */
   double bufferMegabytes() {
-    return Math.min(bytes / 32, 1L << 30) / (double) (1 << 20);
+    return Math.min(bytes / 16, 1L << 30) / (double) (1 << 20);
   }
 
   /** Characters of one source that are handed to Lucene at a time: tenfold as postings. */

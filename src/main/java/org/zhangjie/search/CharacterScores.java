@@ -4,15 +4,19 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermState;
+import org.apache.lucene.index.TermStates;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.IOSupplier;
 import org.apache.lucene.util.SmallFloat;
 import org.zhangjie.analysis.SectionField;
 import org.zhangjie.analysis.TextView;
@@ -32,6 +36,9 @@ final class CharacterScores {
   private final List<String> characters;
   private final RankingSettings settings;
 
+  /** Each character's place in the dictionary of each field; empty until somebody asks. */
+  private final List<List<TermStates>> places = new ArrayList<>();
+
   CharacterScores(IndexSearcher searcher, List<String> characters, RankingSettings settings) {
     this.searcher = searcher;
     this.characters = characters;
@@ -46,7 +53,7 @@ final class CharacterScores {
     double averageLength = averageLength();
     double[] idf = new double[characters.size()];
     for (int i = 0; i < idf.length; i++) {
-      idf[i] = settings.characters() * idf(characters.get(i));
+      idf[i] = settings.characters() * idf(i);
     }
     int from = 0;
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
@@ -69,7 +76,7 @@ final class CharacterScores {
     int[] frequencies = new int[sections.size()];
     for (int i = 0; i < idf.length; i++) {
       Arrays.fill(frequencies, 0);
-      for (PostingsEnum postings : postings(leaf.reader(), characters.get(i))) {
+      for (PostingsEnum postings : postings(leaf, i)) {
         addFrequencies(leaf, sections, postings, frequencies);
       }
       for (int j = 0; j < frequencies.length; j++) {
@@ -78,13 +85,30 @@ final class CharacterScores {
     }
   }
 
-  private static List<PostingsEnum> postings(LeafReader reader, String character)
-      throws IOException {
+  /** Looks each character up once for all that is computed of it. */
+  private List<List<TermStates>> places() throws IOException {
+    if (places.isEmpty()) {
+      for (String character : characters) {
+        List<TermStates> ofCharacter = new ArrayList<>();
+        for (String field : FIELDS) {
+          ofCharacter.add(TermStates.build(searcher, new Term(field, character), true));
+        }
+        places.add(ofCharacter);
+      }
+    }
+    return places;
+  }
+
+  private List<PostingsEnum> postings(LeafReaderContext leaf, int character) throws IOException {
     List<PostingsEnum> found = new ArrayList<>();
-    for (String field : FIELDS) {
-      PostingsEnum postings = reader.postings(new Term(field, character), PostingsEnum.FREQS);
-      if (postings != null) {
-        found.add(postings);
+    for (int i = 0; i < FIELDS.size(); i++) {
+      IOSupplier<TermState> place = places().get(character).get(i).get(leaf);
+      TermState state = place == null ? null : place.get();
+      Terms terms = state == null ? null : leaf.reader().terms(FIELDS.get(i));
+      if (terms != null) {
+        TermsEnum term = terms.iterator();
+        term.seekExact(new BytesRef(characters.get(character)), state);
+        found.add(term.postings(null, PostingsEnum.FREQS));
       }
     }
     return found;
@@ -142,21 +166,20 @@ final class CharacterScores {
     return Math.max(1, length / sections);
   }
 
-  private double idf(String character) throws IOException {
-    IndexReader reader = searcher.getIndexReader();
+  private double idf(int character) throws IOException {
     long frequency = 0;
-    for (String field : FIELDS) {
-      frequency = Math.max(frequency, reader.docFreq(new Term(field, character)));
+    for (TermStates place : places().get(character)) {
+      frequency = Math.max(frequency, place.docFreq());
     }
-    long sections = Math.max(frequency, reader.numDocs());
+    long sections = Math.max(frequency, searcher.getIndexReader().numDocs());
     return Math.log(1 + (sections - frequency + 0.5) / (frequency + 0.5));
   }
 
   /** More than any section can score. */
   double bound() throws IOException {
     double bound = 0;
-    for (String character : characters) {
-      bound += settings.characters() * idf(character);
+    for (int i = 0; i < characters.size(); i++) {
+      bound += settings.characters() * idf(i);
     }
     return bound;
   }
