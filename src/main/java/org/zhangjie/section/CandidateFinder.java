@@ -79,7 +79,8 @@ final class CandidateFinder {
       return couplet;
     }
     Candidate table = TableTitles.read(n, line, reading);
-    if (table != null) {
+    boolean opensDocument = line.level() == 1 && !sawText;
+    if (table != null && !opensDocument) {
       return table;
     }
     Candidate title = titled == n ? null : Titles.read(n, line, reading, !sawText);

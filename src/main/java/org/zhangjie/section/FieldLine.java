@@ -23,6 +23,9 @@ final class FieldLine {
     if (isStandard(bare)) {
       return bare;
     }
+    if (isOrder(bare)) {
+      return bare;
+    }
     if (!bare.endsWith("号") && !bare.endsWith("號")) {
       return "";
     }
@@ -46,6 +49,21 @@ final class FieldLine {
     boolean plain = number.startsWith("第") && digits >= 1 && number.length() < 12;
     boolean order = number.contains("令第") || number.contains("公告第");
     return year || plain || order ? number : "";
+  }
+
+  /** 第9/2023號行政法規, as Macau numbers its laws and orders. */
+  private static boolean isOrder(String bare) {
+    int end = bare.indexOf('號');
+    int slash = bare.indexOf('/');
+    if (bare.charAt(0) != '第' || slash < 2 || end < slash + 3 || end + 9 < bare.length()) {
+      return false;
+    }
+    for (int i = 1; i < end; i++) {
+      if (i != slash && !Numeral.isArabic(bare.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** GB/T 1.1—2020, DB36/T 1500-2021. */

@@ -20,6 +20,7 @@ final class Flow {
   private final boolean wrapped;
   private final boolean blanksMeanNothing;
   private final char[] full;
+  private final char[] wide;
 
   Flow(Lines lines) {
     this.lines = lines;
@@ -47,13 +48,17 @@ final class Flow {
     }
     this.wrapped = texts > 4 && openWidth * 2 > width && openWidth / Math.max(1, open) < 160;
     this.blanksMeanNothing = wrapped && idleGaps * 2 > gaps && gaps > 4;
-    this.full = wrapped ? localWidths() : new char[0];
+    this.full = new char[wrapped ? lines.count() + 1 : 0];
+    this.wide = new char[full.length];
+    if (wrapped) {
+      measure();
+    }
   }
 
-  /** The usual width of unterminated lines around each line. */
-  private char[] localWidths() {
-    char[] result = new char[lines.count() + 1];
+  /** Finds the usual width of unterminated lines around each line, and that of most of the text. */
+  private void measure() {
     int[] ring = new int[2 * WINDOW + 1];
+    int[] all = new int[2 * WINDOW + 1];
     int[] at = new int[lines.count() + 1];
     int texts = 0;
     for (int n = 1; n <= lines.count(); n++) {
@@ -63,15 +68,31 @@ final class Flow {
     }
     for (int t = 0; t < texts; t++) {
       int used = 0;
+      int seen = 0;
       for (int k = Math.max(0, t - WINDOW); k <= Math.min(texts - 1, t + WINDOW); k++) {
+        all[seen++] = lines.width(at[k]);
         if (!lines.is(at[k], Lines.ENDS_SENTENCE | Lines.ENDS_CLAUSE)) {
           ring[used++] = lines.width(at[k]);
         }
       }
       Arrays.sort(ring, 0, used);
-      result[at[t]] = used == 0 ? 0 : (char) ring[used / 2];
+      full[at[t]] = used == 0 ? 0 : (char) ring[used / 2];
+      Arrays.sort(all, 0, seen);
+      wide[at[t]] = (char) middle(all, seen);
     }
-    return result;
+  }
+
+  /** The width at which half of the text stands in wider lines: a few headings don't move it. */
+  private static int middle(int[] widths, int count) {
+    int sum = 0;
+    for (int i = 0; i < count; i++) {
+      sum += widths[i];
+    }
+    int i = 0;
+    for (int below = widths[0]; below * 2 < sum; below += widths[i]) {
+      i++;
+    }
+    return widths[i];
   }
 
   /** Whether paragraphs run over several lines here. */
@@ -87,6 +108,11 @@ final class Flow {
   /** Whether the line reaches the margin. */
   boolean isFull(int n) {
     return !wrapped || lines.width(n) + SLACK > full[n];
+  }
+
+  /** Whether a heading on the line may run on in the next: short lines around it don't count. */
+  boolean isWide(int n) {
+    return !wrapped || lines.width(n) + SLACK > wide[n];
   }
 
   /** Whether a paragraph ends with line i, the next non-blank line being j. */
@@ -109,7 +135,7 @@ final class Flow {
   private boolean endsWrapped(int i, int j) {
     boolean blank = j > i + 1;
     if (lines.is(i, Lines.ENDS_SENTENCE | Lines.ENDS_CLAUSE)) {
-      return !isFull(i) || blank && !blanksMeanNothing;
+      return !isFull(i) || !isWide(i) || blank && !blanksMeanNothing;
     }
     return !isFull(i);
   }

@@ -2,6 +2,9 @@ package org.zhangjie.section;
 
 /** A line that goes on with the sentence of the line before is no heading. */
 final class FlowEvidence implements Evidence {
+  /** The longest line that is taken for a heading, in characters. */
+  private static final int LONGEST = 48;
+
   @Override
   public String name() {
     return "flow";
@@ -13,9 +16,21 @@ final class FlowEvidence implements Evidence {
     if (before == 0 || reading.flow().ends(before, candidate.line)) {
       return 0;
     }
+    if (!reading.flow().wrapped() && isHeading(before, candidate, reading)) {
+      return 0;
+    }
     boolean sentence =
         reading.lines().is(before, Lines.ENDS_SENTENCE | Lines.ENDS_CLAUSE)
             || reading.lines().width(before) < 24;
     return sentence ? -0.5 : -4;
+  }
+
+  /** Where lines are whole paragraphs, a line of an outer form without a stop is a heading. */
+  private static boolean isHeading(int line, Candidate candidate, Reading reading) {
+    String text = reading.lines().text(line);
+    Marker marker = text.length() > LONGEST ? null : Marker.read(text);
+    return marker != null
+        && marker.form().rank < candidate.form.rank
+        && HeadingText.firstStop(text) < 0;
   }
 }

@@ -8,9 +8,19 @@ final class FrontMatter {
   /** A cover's lines are no wider, in columns. */
   private static final int WIDEST = 100;
 
+  /** Adjacent lines of a cover that are no longer one title but many things. */
+  private static final int CROWDED = 4;
+
+  /** Lines of a title on a crowded cover. */
+  private static final int LONGEST_TITLE = 3;
+
   private final Lines lines;
   private final Noise noise;
   private final Contents contents;
+
+  private int best;
+  private int bestEnd;
+  private double most = -100;
 
   private FrontMatter(Lines lines, Noise noise, Contents contents) {
     this.lines = lines;
@@ -28,30 +38,44 @@ final class FrontMatter {
     if (!listed) {
       end = headEnd();
     }
-    int best = 0;
-    int bestEnd = 0;
-    double most = -100;
     for (int n = 1; n <= end; n++) {
-      if (!isCover(n)) {
-        continue;
+      if (isCover(n)) {
+        n = block(n, end, listed);
       }
-      int last = n;
-      while (last < end && isCover(last + 1) && lines.level(last + 1) == 0) {
-        last++;
-      }
-      double weight = weigh(n, last) + (best == 0 ? 1.5 : 0);
-      if (weight > most) {
-        most = weight;
-        best = n;
-        bestEnd = last;
-      }
-      n = last;
     }
     for (int n = 1; n <= end; n++) {
       boolean kept = n >= best && n <= bestEnd || lines.isText(n) && isHistory(n, bestEnd);
       if (isCover(n) && !kept && (listed || n < best)) {
         noise.mark(n, Noise.Kind.MASTHEAD);
       }
+    }
+  }
+
+  /** Looks for the title in the adjacent lines from n on; the last of these lines. */
+  private int block(int n, int end, boolean listed) {
+    int last = n;
+    while (last < end && isCover(last + 1) && lines.level(last + 1) == 0) {
+      last++;
+    }
+    double bonus = best == 0 ? 1.5 : 0;
+    if (!listed || last - n < CROWDED) {
+      weigh(n, last, bonus);
+      return last;
+    }
+    for (int from = n; from <= last; from++) {
+      for (int to = from; to <= Math.min(last, from + LONGEST_TITLE - 1); to++) {
+        weigh(from, to, bonus);
+      }
+    }
+    return last;
+  }
+
+  private void weigh(int from, int to, double bonus) {
+    double weight = weigh(from, to) + bonus;
+    if (weight > most) {
+      most = weight;
+      best = from;
+      bestEnd = to;
     }
   }
 
@@ -111,6 +135,16 @@ final class FrontMatter {
         || contents.names(text);
   }
 
+  /** 中华人民共和国国家标准: the series that a document is of. */
+  private static boolean isSeries(String line) {
+    String title = HeadingText.tidy(line);
+    return title.endsWith("国家标准")
+        || title.endsWith("地方标准")
+        || title.endsWith("行业标准")
+        || title.endsWith("团体标准")
+        || title.endsWith("企业标准");
+  }
+
   private double weigh(int n, int last) {
     StringBuilder text = new StringBuilder();
     for (int i = n; i <= last; i++) {
@@ -123,7 +157,9 @@ final class FrontMatter {
     weight += title.length() >= 8 && title.length() <= 70 ? 1 : -1;
     weight -= title.contains("发布") || title.contains("实施日期") || FieldLine.isNumber(title) ? 3 : 0;
     weight -= title.indexOf('：') >= 0 || title.indexOf(':') >= 0 || last - n > 6 ? 2 : 0;
-    weight -= lines.is(n, Lines.HAN) ? 0 : 3;
+    for (int i = n; i <= last; i++) {
+      weight -= lines.is(i, Lines.HAN) && !isSeries(lines.text(i)) ? 0 : 3;
+    }
     int next = lines.after(last);
     boolean masthead = next <= lines.count() && FieldLine.isNumber(lines.text(next));
     weight -= masthead ? 2 : 0;

@@ -139,7 +139,7 @@ final class HeadingText {
       return false;
     }
     if (reading.flow().wrapped()) {
-      return reading.flow().isFull(n);
+      return reading.flow().isWide(n);
     }
     return lines.level(n) == 0
         && lines.width(n) >= 24
@@ -153,11 +153,15 @@ final class HeadingText {
     if (next > lines.count() || !lines.isText(next) || lines.width(next) > 90) {
       return false;
     }
+    boolean term =
+        marker.form() == MarkerForm.DECIMAL && !marker.outer().isEmpty() && lines.width(next) <= 60;
     boolean asks =
         marker.form().rank <= MarkerForm.BOX.rank
+            || term
             || lines.level(n) > 0 && marker.form() != MarkerForm.ARTICLE;
     return asks
         && !lines.is(next, Lines.ENDS_SENTENCE | Lines.ENDS_CLAUSE)
+        && (!term || lines.is(next, Lines.HAN) && !lines.is(next, Lines.HAS_STOP | Lines.OPEN_END))
         && Marker.read(lines.text(next)) == null;
   }
 

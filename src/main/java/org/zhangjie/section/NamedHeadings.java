@@ -8,14 +8,33 @@ final class NamedHeadings {
   private static final Set<String> NAMES =
       Set.of(
           "前言", "序言", "引言", "序", "导言", "绪论", "结语", "结束语", "后记", "附则", "总则", "附件", "附录", "附注",
-          "参考文献", "编制说明", "總則", "附則", "附錄", "結語", "後記", "序論", "导论", "摘要", "名词解释", "术语和定义", "使用说明",
-          "注释");
+          "参考文献", "參考文獻", "索引", "编制说明", "總則", "附則", "附錄", "結語", "後記", "序論", "导论", "摘要", "名词解释",
+          "术语和定义", "使用说明", "注释");
 
   /** Names of headings that hold text and no further headings. */
   private static final Set<String> LEAVES =
-      Set.of("前言", "序言", "引言", "序", "导言", "结语", "结束语", "后记", "摘要", "编制说明", "使用说明", "參考文獻", "参考文献");
+      Set.of(
+          "前言", "序言", "引言", "序", "导言", "结语", "结束语", "后记", "摘要", "编制说明", "使用说明", "參考文獻", "参考文献",
+          "主旨", "依據", "重要内容提示", "特别提示");
+
+  /** The parts of Taiwan's letters and notices, and of announcements of listed companies. */
+  private static final Set<String> LABELS =
+      Set.of("主旨", "說明", "依據", "公告事項", "擬辦", "重要内容提示", "特别提示");
+
+  private static final int LONGEST_LABEL = 8;
+
+  /** What speaks for a label, whatever stands before it and although a ： closes it. */
+  private static final double KNOWN_LABEL = 8;
 
   private NamedHeadings() {}
+
+  /** Names of what stands at the end of a document, behind its annexes. */
+  private static final Set<String> LAST = Set.of("参考文献", "參考文獻", "索引", "后记", "後記");
+
+  /** Whether a heading of that name belongs to the document as a whole, not to its last annex. */
+  static boolean isLast(String heading) {
+    return LAST.contains(Contents.key(heading));
+  }
 
   /** Whether a heading of that name holds no further headings. */
   static boolean isLeaf(String heading) {
@@ -24,6 +43,10 @@ final class NamedHeadings {
 
   static @Nullable Candidate read(int n, MarkedLine line, Reading reading) {
     String text = line.text();
+    int colon = labelEnd(text);
+    if (colon > 0) {
+      return labelled(n, line, colon);
+    }
     if (text.length() > 60 || reading.lines().is(n, Lines.ENDS_SENTENCE)) {
       return null;
     }
@@ -43,5 +66,32 @@ final class NamedHeadings {
         HeadingText.tidy(text),
         Candidate.Shape.OWN_LINE,
         line.level());
+  }
+
+  /** The offset of the ： that closes a label at the start of a line, -1 if there is none. */
+  private static int labelEnd(String text) {
+    for (int i = 0; i <= LONGEST_LABEL && i < text.length(); i++) {
+      if (text.charAt(i) == '：') {
+        return LABELS.contains(Contents.key(text.substring(0, i))) ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  private static Candidate labelled(int n, MarkedLine line, int colon) {
+    boolean alone = colon == line.text().length() - 1;
+    Candidate c =
+        new Candidate(
+            n,
+            n,
+            MarkerForm.NAMED,
+            0,
+            "",
+            "",
+            HeadingText.tidy(line.text().substring(0, colon)),
+            alone ? Candidate.Shape.OWN_LINE : Candidate.Shape.LEAD,
+            line.level());
+    c.weight = KNOWN_LABEL;
+    return c;
   }
 }

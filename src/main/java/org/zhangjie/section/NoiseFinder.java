@@ -5,8 +5,8 @@ final class NoiseFinder {
   private NoiseFinder() {}
 
   static void find(Lines lines, Noise noise) {
-    repeatedHeaders(lines, noise);
     PageFurniture.find(lines, noise);
+    repeatedHeaders(lines, noise);
     for (int n = 1; n <= lines.count(); n++) {
       if (lines.is(n, Lines.MARGIN)) {
         boolean text = lines.is(n, Lines.HAN);
@@ -29,7 +29,9 @@ final class NoiseFinder {
     int row = 0;
     boolean again = false;
     for (int n = 1; n <= lines.count(); n++) {
-      if (lines.isText(n)) {
+      if (lines.isText(n) && row > 0 && isContinued(n, lines)) {
+        noise.mark(n, Noise.Kind.REPEATED_HEADER);
+      } else if (lines.isText(n) && !noise.is(n)) {
         row = 0;
       }
       if (!lines.is(n, Lines.ROW)) {
@@ -48,5 +50,16 @@ final class NoiseFinder {
         noise.mark(n, Noise.Kind.REPEATED_HEADER);
       }
     }
+  }
+
+  /** 表1 设备配置（续）, 续表1: the title of a table that goes on, above its rows. */
+  private static boolean isContinued(int n, Lines lines) {
+    if (lines.width(n) > 90 || !lines.is(n, Lines.HAN)) {
+      return false;
+    }
+    String key = Contents.key(lines.text(n));
+    boolean says = key.endsWith("续") || key.endsWith("續") || key.startsWith("续表");
+    int next = lines.after(n);
+    return says && next <= lines.count() && lines.is(next, Lines.ROW);
   }
 }

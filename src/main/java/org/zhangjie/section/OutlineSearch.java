@@ -176,7 +176,8 @@ final class OutlineSearch {
   /** A heading without a number: by the format's level if it has one, else below the title. */
   private void takeNamed(State state, Candidate c, double cost) {
     if (c.level == 0) {
-      place(state, c, cost, holderOfNames(state.top()));
+      boolean last = NamedHeadings.isLast(c.heading);
+      place(state, c, cost, last ? outermost(state.top()) : holderOfNames(state.top()));
       return;
     }
     for (Frame f = state.top(); f != null; f = f.parent()) {

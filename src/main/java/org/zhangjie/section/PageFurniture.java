@@ -2,8 +2,10 @@ package org.zhangjie.section;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Finds page numbers and the lines that are printed again at the head or foot of every page, in
@@ -23,6 +25,7 @@ final class PageFurniture {
 
   static void find(Lines lines, Noise noise) {
     List<Integer> bare = new ArrayList<>();
+    List<Integer> roman = new ArrayList<>();
     Map<String, List<Integer>> repeated = new HashMap<>();
     for (int n = 1; n <= lines.count(); n++) {
       if (!lines.isText(n) || lines.width(n) > WIDEST) {
@@ -33,11 +36,15 @@ final class PageFurniture {
         noise.mark(n, Noise.Kind.PAGE_NUMBER);
       } else if (isDigits(text)) {
         bare.add(n);
+      } else if (isRoman(text)) {
+        roman.add(n);
       } else if (mayRun(n, text, lines) && repeated.size() < REMEMBERED) {
         repeated.computeIfAbsent(Contents.key(text), k -> new ArrayList<>(1)).add(n);
       }
     }
     bareNumbers(bare, lines, noise);
+    bare.addAll(roman);
+    repeated.values().forEach(places -> besideNumbers(places, bare, lines, noise));
     repeated.values().forEach(places -> heads(places, lines, noise));
   }
 
@@ -89,6 +96,36 @@ final class PageFurniture {
       run++;
       before = number;
     }
+  }
+
+  /** Lone numbers beside a line that is printed again and again are page numbers. */
+  private static void besideNumbers(
+      List<Integer> places, List<Integer> bare, Lines lines, Noise noise) {
+    if (places.size() < OFTEN) {
+      return;
+    }
+    Set<Integer> numbers = new HashSet<>();
+    for (int n : places) {
+      numbers.add(lines.before(n));
+      numbers.add(lines.after(n));
+    }
+    numbers.retainAll(new HashSet<>(bare));
+    if (numbers.size() * 2 >= places.size()) {
+      numbers.forEach(n -> noise.mark(n, Noise.Kind.PAGE_NUMBER));
+    }
+  }
+
+  /** II, iv, XII. */
+  private static boolean isRoman(String text) {
+    if (text.length() > 5) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      if ("IVXivxⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ".indexOf(text.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String width(String digits) {

@@ -1,6 +1,7 @@
 package org.zhangjie.section;
 
 import java.util.Arrays;
+import java.util.Locale;
 
 /** Puts a section's lines together again: paragraphs rejoined, table rows one a line. */
 final class SectionText {
@@ -29,7 +30,9 @@ final class SectionText {
     }
     int from = 0;
     if (previous > 0) {
-      if (reading.footnotes().is(line) || reading.flow().ends(previous, line)) {
+      if (isCellOfSameRow(line)) {
+        text.append('\t');
+      } else if (reading.footnotes().is(line) || reading.flow().ends(previous, line)) {
         endParagraph();
       } else {
         from = overlap(piece, line);
@@ -39,6 +42,26 @@ final class SectionText {
     piece(line);
     text.append(piece, from, piece.length());
     previous = line;
+  }
+
+  /** Whether the line is a further cell of an HTML row that is written over several lines. */
+  private boolean isCellOfSameRow(int line) {
+    Lines lines = reading.lines();
+    if (!lines.is(line, Lines.ROW) || !lines.is(previous, Lines.ROW)) {
+      return false;
+    }
+    String raw = MarkReader.trim(lines.raw(line), 0, lines.raw(line).length());
+    boolean cell = raw.regionMatches(true, 0, "<t", 0, 2) && raw.length() > 3;
+    if (!cell || "dDhH".indexOf(raw.charAt(2)) < 0) {
+      return false;
+    }
+    for (int n = previous; n < line; n++) {
+      String between = lines.raw(n).toLowerCase(Locale.ROOT);
+      if (between.contains("</tr") || n > previous && between.contains("<tr")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The text so far with a line break at its end. */

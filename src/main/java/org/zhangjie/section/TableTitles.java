@@ -38,7 +38,10 @@ final class TableTitles {
       return null;
     }
     int before = reading.textBefore(n);
-    boolean running = before > 0 && !reading.flow().ends(before, n);
+    boolean running =
+        before > 0
+            && !lines.is(before, Lines.ENDS_SENTENCE | Lines.ENDS_CLAUSE)
+            && !reading.flow().ends(before, n);
     return of(n, n, MarkerForm.TABLE_TITLE, 0, "", line, running ? -3 : 2.5);
   }
 

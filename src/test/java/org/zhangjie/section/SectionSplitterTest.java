@@ -137,4 +137,51 @@ class SectionSplitterTest {
   void anEmptySourceHasNoLinesToAccountFor() {
     assertEquals(List.of(), new SectionSplitter().split(TextSource.of("")).account());
   }
+
+  @Test
+  void cellsOfAnHtmlRowOverSeveralLinesAreOneRow() {
+    List<Section> sections =
+        split(
+            """
+            # 云渚市养老服务设施清单
+
+            <table>
+            <tr>
+            <td>名称</td>
+            <td>床位</td>
+            </tr>
+            <tr>
+            <td>槐荫颐养院</td>
+            <td>120</td>
+            </tr>
+            </table>
+            """);
+    assertEquals("云渚市养老服务设施清单", sections.get(0).heading());
+    assertEquals("名称\t床位\n槐荫颐养院\t120\n", sections.get(0).text());
+  }
+
+  @Test
+  void aTableOverSeveralPagesIsOneTableWithItsHeaderOnce() {
+    List<Section> sections =
+        split(
+            """
+            城市书房服务规范
+            一、设施
+            书房的设施应符合表1的要求。
+            表1　设施配置要求
+            序号\t名称\t数量
+            1\t净水设备\t1
+            2\t自助借还机\t2
+            - 3 -
+            表1　设施配置要求（续）
+            序号\t名称\t数量
+            3\t应急灯\t4
+            二、服务
+            书房每天开放不少于十二小时。
+            """);
+    assertEquals(
+        List.of("title", "cn-comma", "table-title", "cn-comma"),
+        sections.stream().map(s -> s.kind().label()).toList());
+    assertEquals("序号\t名称\t数量\n1\t净水设备\t1\n2\t自助借还机\t2\n3\t应急灯\t4\n", sections.get(2).text());
+  }
 }
