@@ -122,7 +122,7 @@ final class Assignment {
         || text.startsWith("注")
         || text.startsWith("资料来源")
         || text.startsWith("说明：")
-        || Marker.read(text) != null && !reading.lines().is(before, Lines.ROW);
+        || reading.lines().marker(n) != null && !reading.lines().is(before, Lines.ROW);
   }
 
   /** Whether the node ends a series of at least three whose other members have one paragraph. */

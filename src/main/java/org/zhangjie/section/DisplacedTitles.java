@@ -140,7 +140,7 @@ final class DisplacedTitles {
         return false;
       }
     }
-    if (Marker.read(lines.text(n)) != null) {
+    if (lines.marker(n) != null) {
       return false;
     }
     int before = reading.textBefore(n);
@@ -170,7 +170,7 @@ final class DisplacedTitles {
     return n > lines.count()
         || blockEnd(n) - n < 2
             && !lines.is(n, Lines.ENDS_SENTENCE | Lines.ENDS_CLAUSE | Lines.OPEN_END)
-            && Marker.read(lines.text(n)) == null;
+            && lines.marker(n) == null;
   }
 
   private boolean isLastTitle(int line) {
@@ -217,7 +217,7 @@ final class DisplacedTitles {
   private boolean numbered(Story story) {
     for (int n = story.from(); n <= story.to(); n++) {
       if (lines.isText(n)) {
-        Marker marker = Marker.read(lines.text(n));
+        Marker marker = lines.marker(n);
         if (marker != null && marker.form() == MarkerForm.CN_COMMA) {
           return true;
         }

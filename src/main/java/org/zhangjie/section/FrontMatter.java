@@ -118,7 +118,7 @@ final class FrontMatter {
       if (!lines.isText(n)
           || lines.width(n) > WIDEST
           || stops
-          || Marker.read(lines.text(n)) != null
+          || lines.marker(n) != null
           || FieldLine.isRecipients(lines.text(n))) {
         return last;
       }
@@ -130,7 +130,7 @@ final class FrontMatter {
 
   private boolean isHeading(int n) {
     String text = lines.text(n);
-    Marker marker = Marker.read(text);
+    Marker marker = lines.marker(n);
     return marker != null && marker.form().rank <= MarkerForm.SECTION.rank && marker.number() == 1
         || contents.names(text);
   }

@@ -135,7 +135,7 @@ final class HeadingText {
     if (next > lines.count() || !lines.isText(next) || reading.noise().is(next)) {
       return false;
     }
-    if (lines.level(next) > 0 || Marker.read(lines.text(next)) != null) {
+    if (lines.level(next) > 0 || lines.marker(next) != null) {
       return false;
     }
     if (reading.flow().wrapped()) {
@@ -162,7 +162,7 @@ final class HeadingText {
     return asks
         && !lines.is(next, Lines.ENDS_SENTENCE | Lines.ENDS_CLAUSE)
         && (!term || lines.is(next, Lines.HAN) && !lines.is(next, Lines.HAS_STOP | Lines.OPEN_END))
-        && Marker.read(lines.text(next)) == null;
+        && lines.marker(next) == null;
   }
 
   /** The first 。 or ： outside brackets and quotation marks, -1 if there is none. */

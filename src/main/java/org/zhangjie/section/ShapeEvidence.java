@@ -42,7 +42,7 @@ final class ShapeEvidence implements Evidence {
     if (next > reading.lines().count() || !reading.lines().isText(next)) {
       return false;
     }
-    Marker marker = Marker.read(reading.lines().text(next));
+    Marker marker = reading.lines().marker(next);
     return marker == null || marker.form() != candidate.form;
   }
 
