@@ -57,6 +57,9 @@ final class Assignment {
     int before = 0;
     for (int n = from; n < end; n++) {
       if (lines.isBlank(n)) {
+        if (lines.is(n, Lines.UNSEEN)) {
+          owners.set(n, owner, reading.noise().is(n) ? Owners.Role.NOISE : Owners.Role.BODY);
+        }
         continue;
       }
       if (apart.containsKey(n)) {

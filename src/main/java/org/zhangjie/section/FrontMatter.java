@@ -14,6 +14,9 @@ final class FrontMatter {
   /** Lines of a title on a crowded cover. */
   private static final int LONGEST_TITLE = 3;
 
+  /** Characters of a block that are weighed as a title, beyond which it is none anyhow. */
+  private static final int LONGEST = 200;
+
   private final Lines lines;
   private final Noise noise;
   private final Contents contents;
@@ -147,7 +150,7 @@ final class FrontMatter {
 
   private double weigh(int n, int last) {
     StringBuilder text = new StringBuilder();
-    for (int i = n; i <= last; i++) {
+    for (int i = n; i <= last && text.length() <= LONGEST; i++) {
       text.append(lines.text(i));
     }
     String title = HeadingText.tidy(text.toString());

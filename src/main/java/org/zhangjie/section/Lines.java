@@ -48,6 +48,9 @@ final class Lines {
   /** The source's format found it in the margin of several pages. */
   static final int MARGIN = 1 << 12;
 
+  /** Holds nothing but characters without width: blank to a reader, but no empty line. */
+  static final int UNSEEN = 1 << 13;
+
   private static final int LEVEL_SHIFT = 16;
   private static final int WIDEST = 0xFFFF;
 
@@ -73,7 +76,7 @@ final class Lines {
     MarkedLine line = seen.marked();
     String text = line.text();
     if (text.isEmpty()) {
-      flags[n] = BLANK;
+      flags[n] = source.text().isBlank() ? BLANK : BLANK | UNSEEN;
       return;
     }
     int facts = line.level() << LEVEL_SHIFT;

@@ -11,7 +11,7 @@ import org.zhangjie.document.SourceLine;
  */
 final class RecentLines {
   /** Lines remembered, at most; a power of two. */
-  private static final int SLOTS = 1 << 16;
+  private static final int SLOTS = 1 << 17;
 
   /** Characters remembered, at most: some 16 MB. */
   private static final int BUDGET = 8_000_000;
