@@ -36,10 +36,12 @@ final class Contents {
     if (key.length() < SHORTEST || entries.isEmpty()) {
       return false;
     }
-    if (index == null) {
-      index = new EntryIndex(entries, SHORTEST);
+    EntryIndex pieces = index;
+    if (pieces == null) {
+      pieces = new EntryIndex(entries, SHORTEST);
+      index = pieces;
     }
-    return entries.contains(key) || index.holds(key);
+    return entries.contains(key) || pieces.holds(key);
   }
 
   /** Letters and digits alone, so that spaces, brackets and dots don't matter. */

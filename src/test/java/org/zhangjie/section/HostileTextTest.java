@@ -18,7 +18,7 @@ import org.zhangjie.document.SourceLine;
  * of the profile {@code bench}.
  */
 class HostileTextTest {
-  private static final int SIZE = 250;
+  private static final int SIZE = 150;
 
   /** Four times the source may take this many times the work: not sixteen. */
   private static final int GROWTH = 6;
@@ -84,7 +84,7 @@ class HostileTextTest {
 
   @Test
   void everyLineOfAnythingIsAccountedForOnce() {
-    for (int seed = 1; seed <= 500; seed++) {
+    for (int seed = 1; seed <= 200; seed++) {
       String text = HostileText.random(new Random(seed), 200);
       SourceDocument source = SourceDocument.of("source.txt", text);
       int[] told = new int[source.lineCount() + 1];
