@@ -1,7 +1,6 @@
 package org.zhangjie.cli;
 
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,26 +50,15 @@ final class SplitCommand implements Callable<Integer> {
     DocumentReader reader = reading.reader(terminal);
     List<SkippedFile> skipped = new ArrayList<>();
     int printed = 0;
-    boolean unreadable = false;
     for (Path path : paths) {
-      try {
-        FolderListing listing = FolderListing.of(path);
-        skipped.addAll(listing.skipped());
-        for (SourceFile file : listing.files()) {
-          printed += print(reader, file, printer, skipped) ? 1 : 0;
-        }
-      } catch (FileSystemException e) {
-        terminal.out().flush();
-        terminal.complain(new Failures(terminal).sentence(e));
-        unreadable = true;
+      FolderListing listing = FolderListing.of(path);
+      skipped.addAll(listing.skipped());
+      for (SourceFile file : listing.files()) {
+        printed += print(reader, file, printer, skipped) ? 1 : 0;
       }
     }
     printer.end();
-    if (unreadable && skipped.isEmpty()) {
-      return Exit.DAMAGED;
-    }
-    int exit = new SkippedFiles(terminal).report(skipped, printed);
-    return unreadable ? Exit.DAMAGED : exit;
+    return new SkippedFiles(terminal).report(skipped, printed);
   }
 
   private SplitPrinter printer() {
@@ -109,7 +97,7 @@ final class SplitCommand implements Callable<Integer> {
       String kind = "split.warning." + warning.kind().name().toLowerCase(Locale.ROOT);
       String place = document.source() + ":" + warning.line();
       String sentence = terminal.words().say(kind, place, warning.found(), warning.expected());
-      terminal.remark(Printable.line(sentence));
+      terminal.err().println(Printable.line(sentence));
     }
   }
 }

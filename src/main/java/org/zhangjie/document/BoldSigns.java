@@ -29,7 +29,7 @@ public final class BoldSigns {
 
   /** Whether the line is bold throughout, or up to the end of its first clause: 。：； or a colon. */
   public boolean mark(String line) {
-    return signs > 0 && (bold == signs || lead >= Math.max(SHORTEST_LEAD, clause(line)));
+    return signs > 0 && (bold == signs || lead >= SHORTEST_LEAD && lead >= clause(line));
   }
 
   /** Number of signs so far. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
@@ -110,7 +111,14 @@ public final class DocumentReader {
       }
     }
     FileSignature.refuseKnown(bytes, source);
-    return new TextDocument(source, bytes, TextEncoding.detect(bytes, source));
+    TextDocument text = new TextDocument(source, bytes, TextEncoding.detect(bytes, source));
+    return isMarkdown(source) ? new MarkdownDocument(text) : text;
+  }
+
+  /** Nothing but its name tells Markdown from text. */
+  private static boolean isMarkdown(String source) {
+    String name = source.toLowerCase(Locale.ROOT);
+    return name.endsWith(".md") || name.endsWith(".markdown");
   }
 
   private static byte[] array(ByteBuffer bytes) {

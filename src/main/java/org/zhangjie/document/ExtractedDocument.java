@@ -49,6 +49,11 @@ public final class ExtractedDocument implements SourceDocument {
   }
 
   @Override
+  public boolean hasWholeParagraphs() {
+    return true;
+  }
+
+  @Override
   public String sha256() {
     return sha256;
   }

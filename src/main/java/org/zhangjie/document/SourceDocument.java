@@ -40,6 +40,14 @@ public interface SourceDocument {
     return Map.of();
   }
 
+  /**
+   * Whether each line is a whole paragraph, because the format says where paragraphs end. Where a
+   * document was typed line by line all the same, most of its lines stop in mid-sentence.
+   */
+  default boolean hasWholeParagraphs() {
+    return false;
+  }
+
   /** SHA-256 of the source's bytes, in lower-case hexadecimal. */
   String sha256();
 }

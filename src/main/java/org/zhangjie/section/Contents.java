@@ -1,23 +1,17 @@
 package org.zhangjie.section;
 
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** The printed contents lists: their lines are noise, their entries evidence for headings. */
 final class Contents {
-  /** Titles that are shorter are not looked for inside entries. */
-  private static final int SHORTEST = 6;
-
-  private final Set<String> entries = new LinkedHashSet<>();
-  private @Nullable EntryIndex index;
+  private final Set<String> entries = new HashSet<>();
 
   /** Adds an entry without its leaders and page number. */
   void add(String entry) {
     String key = key(entry);
     if (key.length() > 1) {
       entries.add(key);
-      index = null;
     }
   }
 
@@ -33,15 +27,15 @@ final class Contents {
   /** Whether an entry holds this text, as where it also names the page, number or rubric. */
   boolean mentions(String title) {
     String key = key(title);
-    if (key.length() < SHORTEST || entries.isEmpty()) {
+    if (key.length() < 6) {
       return false;
     }
-    EntryIndex pieces = index;
-    if (pieces == null) {
-      pieces = new EntryIndex(entries, SHORTEST);
-      index = pieces;
+    for (String entry : entries) {
+      if (entry.contains(key)) {
+        return true;
+      }
     }
-    return entries.contains(key) || pieces.holds(key);
+    return false;
   }
 
   /** Letters and digits alone, so that spaces, brackets and dots don't matter. */

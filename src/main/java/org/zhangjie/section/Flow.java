@@ -141,7 +141,7 @@ final class Flow {
   }
 
   private boolean endsUnwrapped(int i, int j) {
-    if (lines.is(i, Lines.ENDS_SENTENCE | Lines.ENDS_CLAUSE)) {
+    if (lines.areParagraphs() || lines.is(i, Lines.ENDS_SENTENCE | Lines.ENDS_CLAUSE)) {
       return true;
     }
     if (lines.width(i) >= NARROW) {

@@ -14,9 +14,6 @@ final class FrontMatter {
   /** Lines of a title on a crowded cover. */
   private static final int LONGEST_TITLE = 3;
 
-  /** Characters of a block that are weighed as a title, beyond which it is none anyhow. */
-  private static final int LONGEST = 200;
-
   private final Lines lines;
   private final Noise noise;
   private final Contents contents;
@@ -121,7 +118,7 @@ final class FrontMatter {
       if (!lines.isText(n)
           || lines.width(n) > WIDEST
           || stops
-          || lines.marker(n) != null
+          || Marker.read(lines.text(n)) != null
           || FieldLine.isRecipients(lines.text(n))) {
         return last;
       }
@@ -133,7 +130,7 @@ final class FrontMatter {
 
   private boolean isHeading(int n) {
     String text = lines.text(n);
-    Marker marker = lines.marker(n);
+    Marker marker = Marker.read(text);
     return marker != null && marker.form().rank <= MarkerForm.SECTION.rank && marker.number() == 1
         || contents.names(text);
   }
@@ -150,7 +147,7 @@ final class FrontMatter {
 
   private double weigh(int n, int last) {
     StringBuilder text = new StringBuilder();
-    for (int i = n; i <= last && text.length() <= LONGEST; i++) {
+    for (int i = n; i <= last; i++) {
       text.append(lines.text(i));
     }
     String title = HeadingText.tidy(text.toString());

@@ -1,8 +1,6 @@
 package org.zhangjie.section;
 
-import org.jspecify.annotations.Nullable;
 import org.zhangjie.document.SourceDocument;
-import org.zhangjie.document.SourceLine;
 
 /**
  * The lines of a source with a few compact facts about each, so that a large source is looked at
@@ -48,20 +46,15 @@ final class Lines {
   /** The source's format found it in the margin of several pages. */
   static final int MARGIN = 1 << 12;
 
-  /** Holds nothing but characters without width: blank to a reader, but no empty line. */
-  static final int UNSEEN = 1 << 13;
-
   private static final int LEVEL_SHIFT = 16;
   private static final int WIDEST = 0xFFFF;
 
   private final SourceDocument document;
-  private final RecentLines recent;
   private final int[] flags;
   private final char[] widths;
 
   Lines(SourceDocument document) {
     this.document = document;
-    this.recent = new RecentLines(document);
     int count = document.lineCount();
     this.flags = new int[count + 1];
     this.widths = new char[count + 1];
@@ -71,12 +64,11 @@ final class Lines {
   }
 
   private void look(int n) {
-    RecentLines.Seen seen = recent.line(n);
-    SourceLine source = seen.source();
-    MarkedLine line = seen.marked();
+    var source = document.line(n);
+    MarkedLine line = MarkReader.read(source);
     String text = line.text();
     if (text.isEmpty()) {
-      flags[n] = source.text().isBlank() ? BLANK : BLANK | UNSEEN;
+      flags[n] = BLANK;
       return;
     }
     int facts = line.level() << LEVEL_SHIFT;
@@ -115,26 +107,26 @@ final class Lines {
 
   /** The line's text without marks and outer white space. */
   String text(int n) {
-    return marked(n).text();
+    return MarkReader.read(document.line(n)).text();
   }
 
-  /** The number the line's text opens with, null if it opens with none. */
-  @Nullable Marker marker(int n) {
-    return marked(n).marker();
+  /** Whether the source's format says that its lines are whole paragraphs. */
+  boolean areParagraphs() {
+    return document.hasWholeParagraphs();
   }
 
   /** The line as the source has it. */
   String raw(int n) {
-    return recent.line(n).source().text();
+    return document.line(n).text();
   }
 
   MarkedLine marked(int n) {
-    return recent.line(n).marked();
+    return MarkReader.read(document.line(n));
   }
 
   /** The page the line stands on, 0 if the format has none. */
   int page(int n) {
-    return recent.line(n).source().hint().page();
+    return document.line(n).hint().page();
   }
 
   boolean is(int n, int fact) {

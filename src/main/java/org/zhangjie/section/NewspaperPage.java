@@ -88,7 +88,7 @@ final class NewspaperPage {
           || Bylines.isCredit(line)
           || FieldLine.isDate(line)
           || FieldLine.isSignature(line)
-          || lines.marker(i) != null
+          || Marker.read(line) != null
           || !Genre.of(line).isEmpty()) {
         return null;
       }

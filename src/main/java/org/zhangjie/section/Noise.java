@@ -21,9 +21,7 @@ final class Noise {
     /** A comment in the source's mark-up. */
     COMMENT("comment"),
     /** The place of an image. */
-    IMAGE("image"),
-    /** Characters without width above all text. */
-    UNSEEN("unseen");
+    IMAGE("image");
 
     final String label;
 

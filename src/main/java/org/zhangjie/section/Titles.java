@@ -1,5 +1,6 @@
 package org.zhangjie.section;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds lines, also several that make one phrase, that may be the title of a document. */
@@ -9,6 +10,10 @@ final class Titles {
 
   /** The longest title, in characters. */
   private static final int LONGEST = 120;
+
+  /** The month or year below the title on a cover. */
+  private static final Pattern IMPRINT =
+      Pattern.compile("[0-9０-９〇○Ｏ零一二三四五六七八九]{4}\\s*年(?:\\s*[0-9０-９一二三四五六七八九十]{1,2}\\s*月)?");
 
   private Titles() {}
 
@@ -68,7 +73,10 @@ final class Titles {
   }
 
   private static boolean isField(String text) {
-    return FieldLine.isNumber(text) || FieldLine.isDate(text) || FieldLine.isOpenness(text);
+    return FieldLine.isNumber(text)
+        || FieldLine.isDate(text)
+        || FieldLine.isOpenness(text)
+        || IMPRINT.matcher(text).matches();
   }
 
   /** The last line of the phrase: adjacent lines that have no marks and markers of their own. */
@@ -87,7 +95,7 @@ final class Titles {
       if (isRemark(next)) {
         return end + 1;
       }
-      if (lines.marker(end + 1) != null
+      if (Marker.read(next) != null
           || isField(next)
           || next.startsWith("（")
           || next.startsWith("(")) {

@@ -104,7 +104,8 @@ final class Ablation {
       Map<String, List<RunHit>> hits = new LinkedHashMap<>();
       for (Topic topic : topics) {
         QueryPlan plan = QueryPlanner.plan(topic.query(), terms, names, settings);
-        Ranker ranker = new Ranker(searcher, plan, Optional.empty(), settings);
+        Ranker ranker =
+            new Ranker(searcher, plan, Optional.empty(), settings, Boolean.getBoolean("inplace"));
         hits.put(topic.id(), hits(searcher, ranker.rank(DEPTH).sections()));
       }
       return Evaluation.of(topics, qrels, new Run(hits));

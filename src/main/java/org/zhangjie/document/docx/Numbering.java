@@ -24,6 +24,7 @@ final class Numbering {
   private static final int UNSET = Integer.MIN_VALUE;
 
   private final Map<String, Level[]> abstractLists = new HashMap<>();
+  private final Map<String, Level[]> listsOfTheirOwn = new HashMap<>();
   private final Map<String, String> abstractOf = new HashMap<>();
   private final Map<String, Map<Integer, Integer>> startOverrides = new HashMap<>();
   private final Map<String, int[]> counters = new HashMap<>();
@@ -115,7 +116,10 @@ final class Numbering {
   }
 
   private Optional<Level[]> levels(String numId) {
-    return Optional.ofNullable(abstractOf.get(numId)).map(abstractLists::get);
+    Level[] own = listsOfTheirOwn.get(numId);
+    return own != null
+        ? Optional.of(own)
+        : Optional.ofNullable(abstractOf.get(numId)).map(abstractLists::get);
   }
 
   private void read(XMLStreamReader xml) throws XMLStreamException {
@@ -135,7 +139,11 @@ final class Numbering {
         }
         case "lvl" -> {
           int i = number(of(xml, "ilvl"), 0);
-          level = numId.isEmpty() && i >= 0 && i < levels.length ? levels[i] : new Level();
+          Level[] target = numId.isEmpty() ? levels : ownLevels(numId);
+          level = new Level();
+          if (i >= 0 && i < target.length) {
+            target[i] = level;
+          }
         }
         case "start" -> level.start = number(xml, 1);
         case "numFmt" -> level.format = val(xml);
@@ -153,6 +161,12 @@ final class Numbering {
         default -> {}
       }
     }
+  }
+
+  /** The levels of a list that states some anew, the others as its definition has them. */
+  private Level[] ownLevels(String numId) {
+    return listsOfTheirOwn.computeIfAbsent(
+        numId, key -> abstractLists.getOrDefault(abstractOf.get(key), newLevels()).clone());
   }
 
   private static Level[] newLevels() {

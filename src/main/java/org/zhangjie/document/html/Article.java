@@ -4,11 +4,14 @@ import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter.FilterResult;
 import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +21,21 @@ import org.jspecify.annotations.Nullable;
  * link density and text length tell content from navigation).
  */
 final class Article {
-  private static final String NEVER =
-      "script, style, noscript, nav, aside, form, button, select, iframe, svg, template, link, meta,"
-          + " [hidden], [aria-hidden=true]";
+  private static final Set<String> NEVER =
+      Set.of(
+          "script",
+          "style",
+          "noscript",
+          "nav",
+          "aside",
+          "form",
+          "button",
+          "select",
+          "iframe",
+          "svg",
+          "template",
+          "link",
+          "meta");
 
   private static final Pattern FURNITURE =
       Pattern.compile(
@@ -39,24 +54,38 @@ final class Article {
 
   /** The article of a page, whose furniture is taken out of the tree. */
   static Element of(Document page) {
-    page.select(NEVER).remove();
+    page.filter((node, depth) -> isNever(node) ? FilterResult.REMOVE : FilterResult.CONTINUE);
     Element body = page.body();
     Map<Element, Integer> lengths = plainLengths(body);
     double tooMuch = TOO_MUCH * lengths.getOrDefault(body, 0);
-    for (Element element : body.select("[class], [id], header, footer")) {
-      if (isFurniture(element) && lengths.getOrDefault(element, 0) < tooMuch) {
-        element.remove();
-      }
-    }
+    body.filter((node, depth) ->
+        node != body
+                && node instanceof Element element
+                && isFurniture(element)
+                && lengths.getOrDefault(element, 0) < tooMuch
+            ? FilterResult.REMOVE
+            : FilterResult.CONTINUE);
     return smallestHolding(body);
+  }
+
+  /** Also comments, which nothing below looks at. */
+  private static boolean isNever(Node node) {
+    return node instanceof Element element
+        ? NEVER.contains(element.normalName())
+            || element.hasAttr("hidden")
+            || element.attr("aria-hidden").equals("true")
+        : node instanceof Comment;
   }
 
   private static boolean isFurniture(Element element) {
     if (element.normalName().equals("footer") || element.normalName().equals("header")) {
       return true;
     }
+    if (element.attributesSize() == 0) {
+      return false;
+    }
     String names = element.className() + " " + element.id();
-    return FURNITURE.matcher(names.toLowerCase(Locale.ROOT)).find();
+    return names.length() > 1 && FURNITURE.matcher(names.toLowerCase(Locale.ROOT)).find();
   }
 
   private static Element smallestHolding(Element body) {

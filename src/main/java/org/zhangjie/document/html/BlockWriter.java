@@ -2,6 +2,7 @@ package org.zhangjie.document.html;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -13,6 +14,8 @@ import org.zhangjie.document.RaisedDigits;
 
 /** Writes the blocks of an article as lines: a paragraph, heading, list item or table row each. */
 final class BlockWriter implements NodeFilter {
+  private static final Pattern BLANKS = Pattern.compile("　+");
+
   /** From this weight on CSS calls a font bold. */
   private static final int BOLD_WEIGHT = 600;
 
@@ -121,7 +124,8 @@ final class BlockWriter implements NodeFilter {
   /** Ends the line. An indent, made of blanks of any sort, stays as the two that it stands for. */
   private void endLine() {
     String text = line.toString();
-    String stripped = text.strip().replaceAll("　+", " ");
+    String stripped = text.strip();
+    stripped = stripped.indexOf('　') < 0 ? stripped : BLANKS.matcher(stripped).replaceAll(" ");
     if (!stripped.isEmpty()) {
       boolean indented = text.startsWith("　");
       LineHint hint = new LineHint(level, signs.mark(stripped), 0, 0, false);
@@ -140,6 +144,9 @@ final class BlockWriter implements NodeFilter {
   private static boolean isBold(Element element) {
     if (element.normalName().equals("b") || element.normalName().equals("strong")) {
       return true;
+    }
+    if (!element.hasAttr("style")) {
+      return false;
     }
     String style = element.attr("style").replace(" ", "");
     int at = style.indexOf("font-weight:");

@@ -1,10 +1,15 @@
 package org.zhangjie.document.html;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter.FilterResult;
 import org.zhangjie.document.Deadline;
 import org.zhangjie.document.DocumentFormatException;
 import org.zhangjie.document.ExtractedDocument;
@@ -20,6 +25,8 @@ final class PageReader {
           "date", new String[] {"PubDate", "publishdate", "article:published_time"},
           "issuer", new String[] {"ContentSource", "source"},
           "number", new String[] {"DocumentNumber", "fileNum", "wh"});
+
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0　]+");
 
   private final String source;
   private final Deadline deadline;
@@ -56,9 +63,10 @@ final class PageReader {
 
   private static Map<String, String> metadata(Document page) {
     Map<String, String> found = new LinkedHashMap<>();
+    Map<String, String> stated = stated(page);
     FIELDS.forEach((field, names) -> {
       for (String name : names) {
-        String content = meta(page, name);
+        String content = stated.getOrDefault(name.toLowerCase(Locale.ROOT), "");
         if (!content.isEmpty()) {
           found.putIfAbsent(field, content);
         }
@@ -67,14 +75,18 @@ final class PageReader {
     return found;
   }
 
-  private static String meta(Document page, String name) {
-    for (Element meta : page.select("meta[content]")) {
-      if (meta.attr("name").equalsIgnoreCase(name)
-          || meta.attr("property").equalsIgnoreCase(name)) {
-        return meta.attr("content").strip();
+  /** What the page's {@code meta} elements say, by their names in lower case; the first counts. */
+  private static Map<String, String> stated(Document page) {
+    Map<String, String> stated = new HashMap<>();
+    for (Element meta : page.getElementsByTag("meta")) {
+      String content = meta.attr("content").strip();
+      for (String name : new String[] {meta.attr("name"), meta.attr("property")}) {
+        if (!content.isEmpty()) {
+          stated.putIfAbsent(name.toLowerCase(Locale.ROOT), content);
+        }
       }
     }
-    return "";
+    return stated;
   }
 
   /**
@@ -85,17 +97,24 @@ final class PageReader {
     if (!stated.isEmpty()) {
       return stated;
     }
-    var headings = page.select("h1");
+    var headings = page.getElementsByTag("h1");
     return headings.size() == 1 ? headings.text().strip() : "";
   }
 
   private static boolean opensWith(Element article, String title) {
-    String text = bare(article.text());
     String wanted = bare(title);
-    return text.substring(0, Math.min(text.length(), 2 * wanted.length() + 200)).contains(wanted);
+    int enough = 2 * wanted.length() + 200;
+    StringBuilder text = new StringBuilder();
+    article.filter((node, depth) -> {
+      if (node instanceof TextNode part) {
+        text.append(bare(part.getWholeText()));
+      }
+      return text.length() < enough ? FilterResult.CONTINUE : FilterResult.STOP;
+    });
+    return text.substring(0, Math.min(text.length(), enough)).contains(wanted);
   }
 
   private static String bare(String text) {
-    return text.replaceAll("[\\s\\u00a0　]+", "");
+    return BLANKS.matcher(text).replaceAll("");
   }
 }

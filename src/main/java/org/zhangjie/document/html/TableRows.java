@@ -2,6 +2,7 @@ package org.zhangjie.document.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** Tables of a page as rows of cells, parted by {@code \t}. */
@@ -11,15 +12,18 @@ final class TableRows {
 
   private static final int MOST_COLUMNS = 200;
 
+  /** A blank between Chinese signs, where a cell's lines were joined. */
+  private static final Pattern BLANK = Pattern.compile("(?<=\\p{IsHan}) (?=\\p{IsHan})");
+
   private TableRows() {}
 
   /** Whether the table holds data, rather than laying out a page or framing a text. */
   static boolean isData(Element table) {
-    if (!table.select("table table").isEmpty()) {
+    if (table.getElementsByTag("table").size() > 1) {
       return false;
     }
     boolean columns = false;
-    for (Element row : table.select("tr")) {
+    for (Element row : table.getElementsByTag("tr")) {
       List<Element> cells = cells(row);
       columns |= cells.size() > 1;
       for (Element cell : cells) {
@@ -35,7 +39,7 @@ final class TableRows {
   static List<String> lines(Element table) {
     List<String> lines = new ArrayList<>();
     int[] below = new int[MOST_COLUMNS];
-    for (Element row : table.select("tr")) {
+    for (Element row : table.getElementsByTag("tr")) {
       List<String> cells = new ArrayList<>();
       for (Element cell : cells(row)) {
         skip(cells, below);
@@ -67,18 +71,22 @@ final class TableRows {
   }
 
   private static String text(Element cell) {
-    return cell.text().replace('\t', ' ').replaceAll("(?<=\\p{IsHan}) (?=\\p{IsHan})", "").strip();
+    return BLANK.matcher(cell.text().replace('\t', ' ')).replaceAll("").strip();
   }
 
   private static int span(String attribute) {
-    return attribute.matches("\\d{1,4}")
+    return !attribute.isEmpty() && attribute.matches("\\d{1,4}")
         ? Math.clamp(Integer.parseInt(attribute), 1, MOST_COLUMNS)
         : 1;
   }
 
   private static List<Element> cells(Element row) {
-    return row.children().stream()
-        .filter(cell -> cell.normalName().equals("td") || cell.normalName().equals("th"))
-        .toList();
+    List<Element> cells = new ArrayList<>();
+    for (Element cell = row.firstElementChild(); cell != null; cell = cell.nextElementSibling()) {
+      if (cell.normalName().equals("td") || cell.normalName().equals("th")) {
+        cells.add(cell);
+      }
+    }
+    return cells;
   }
 }

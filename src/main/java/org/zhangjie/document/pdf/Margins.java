@@ -14,6 +14,7 @@ final class Margins {
    */
   private static final float SHARE = 0.12f;
 
+  /** In shorter documents, all of them. */
   private static final int FEWEST_PAGES = 3;
 
   private static final Pattern NUMBER =
@@ -24,10 +25,14 @@ final class Margins {
 
   private final Map<String, Set<Integer>> pagesOf = new HashMap<>();
 
+  private int fewest;
+
   private Margins() {}
 
   static Margins of(List<PdfLine> lines) {
     Margins margins = new Margins();
+    int pages = lines.isEmpty() ? 0 : lines.getLast().page();
+    margins.fewest = Math.clamp(pages, 2, FEWEST_PAGES);
     for (PdfLine line : lines) {
       if (inMargin(line)) {
         margins.pagesOf.computeIfAbsent(shape(line), key -> new HashSet<>()).add(line.page());
@@ -43,7 +48,7 @@ final class Margins {
     }
     String shape = shape(line);
     return PAGE_NUMBER.matcher(shape).matches()
-        || pagesOf.getOrDefault(shape, Set.of()).size() >= FEWEST_PAGES;
+        || pagesOf.getOrDefault(shape, Set.of()).size() >= fewest;
   }
 
   private static boolean inMargin(PdfLine line) {

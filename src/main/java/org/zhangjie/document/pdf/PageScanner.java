@@ -152,7 +152,9 @@ final class PageScanner extends PDFGraphicsStreamEngine {
 
   private Glyph glyph(String text, float left, float right, float y, float size, PDFont font) {
     String name = font.getName() == null ? "" : font.getName();
-    return new Glyph(text, left, right, y, size, isBold(font), name);
+    // One face may be cut into several fonts, each with a tag before its name: ABCDEF+SimSun.
+    String face = name.substring(name.indexOf('+') + 1);
+    return new Glyph(text, left, right, y, size, isBold(font), face);
   }
 
   private static @Nullable String unicode(PDFont font, int code) throws IOException {

@@ -76,7 +76,9 @@ final class Paragraphs {
     TypeArea area = areas.get(start);
     boolean indented = !first.isRow() && area.indent(first) > INDENT && !isCentred(start);
     boolean apart =
-        start > 0 && step(start - 1) > APART * Math.max(area.step(), 1.5f * first.size());
+        start > 0
+            && !(first.isRow() && body.get(start - 1).isRow())
+            && step(start - 1) > APART * Math.max(area.step(), 1.5f * first.size());
     return new Paragraph(text, first, indented, apart);
   }
 

@@ -54,6 +54,41 @@ class DocxFormatTest {
   }
 
   @Test
+  void startsAfreshWhereAListSaysSoAndTakesLevelsOfItsOwn() throws IOException {
+    parts.put(
+        "word/numbering.xml",
+        "<w:numbering "
+            + NAMESPACE
+            + "><w:abstractNum w:abstractNumId='7'>"
+            + level(0, "decimal", "%1、")
+            + "</w:abstractNum><w:num w:numId='1'><w:abstractNumId w:val='7'/></w:num>"
+            + "<w:num w:numId='2'><w:abstractNumId w:val='7'/><w:lvlOverride w:ilvl='0'>"
+            + "<w:startOverride w:val='1'/></w:lvlOverride></w:num>"
+            + "<w:num w:numId='3'><w:abstractNumId w:val='7'/><w:lvlOverride w:ilvl='0'>"
+            + level(0, "chineseCounting", "（%1）")
+            + "</w:lvlOverride></w:num></w:numbering>");
+    String again = numbered(0, "丙").replace("w:numId w:val='1'", "w:numId w:val='2'");
+    String other = numbered(0, "丁").replace("w:numId w:val='1'", "w:numId w:val='3'");
+    assertEquals(
+        List.of("1、甲", "2、乙", "1、丙", "（三）丁"),
+        texts(read(numbered(0, "甲") + numbered(0, "乙") + again + other)));
+  }
+
+  @Test
+  void readsTextBoxesAndContentControls() throws IOException {
+    String box =
+        "<w:p>"
+            + run("外")
+            + "<w:r><mc:AlternateContent xmlns:mc='mc'><mc:Choice><w:txbxContent><w:p>"
+            + run("框内")
+            + "</w:p></w:txbxContent></mc:Choice><mc:Fallback><w:p>"
+            + run("框内")
+            + "</w:p></mc:Fallback></mc:AlternateContent></w:r></w:p>";
+    String control = "<w:sdt><w:sdtContent><w:p>" + run("控件") + "</w:p></w:sdtContent></w:sdt>";
+    assertEquals(List.of("框内", "外", "控件"), texts(read(box + control)));
+  }
+
+  @Test
   void takesHeadingLevelsFromStylesAndWhatTheyAreBasedOn() throws IOException {
     parts.put(
         "word/styles.xml",

@@ -59,6 +59,103 @@ class PdfFormatTest {
   }
 
   @Test
+  void readsRuledTablesWithMergedCells() throws IOException {
+    try (PDDocument pdf = new PDDocument()) {
+      PDPage sheet = new PDPage();
+      pdf.addPage(sheet);
+      try (PDPageContentStream out = new PDPageContentStream(pdf, sheet)) {
+        for (float y : new float[] {700, 680, 640}) {
+          rule(out, 100, y, 400, y);
+        }
+        rule(out, 200, 660, 400, 660);
+        rule(out, 100, 700, 100, 640);
+        rule(out, 200, 700, 200, 640);
+        rule(out, 300, 680, 300, 640);
+        rule(out, 400, 700, 400, 640);
+        write(out, 110, 685, "Kind");
+        write(out, 210, 685, "Both");
+        write(out, 110, 655, "Flood");
+        write(out, 210, 665, "12");
+        write(out, 310, 665, "13");
+        write(out, 210, 645, "22");
+        write(out, 310, 645, "23");
+      }
+      SourceDocument document = read(bytes(pdf));
+      assertEquals("Kind\tBoth\t", document.line(1).text());
+      assertEquals("Flood\t12\t13", document.line(2).text());
+      assertEquals("\t22\t23", document.line(3).text());
+    }
+  }
+
+  @Test
+  void readsAlignedLinesAsRowsAndMissingCellsAsEmpty() throws IOException {
+    try (PDDocument pdf = new PDDocument()) {
+      PDPage sheet = new PDPage();
+      pdf.addPage(sheet);
+      try (PDPageContentStream out = new PDPageContentStream(pdf, sheet)) {
+        String[][] rows = {{"Name", "Unit", "Sum"}, {"Sand", "t", "3"}, {"Rope", "", "5"}};
+        for (int r = 0; r < rows.length; r++) {
+          for (int c = 0; c < rows[r].length; c++) {
+            write(out, 80 + 120 * c, 600 - 20 * r, rows[r][c]);
+          }
+        }
+      }
+      SourceDocument document = read(bytes(pdf));
+      assertEquals("Sand\tt\t3", document.line(2).text());
+      assertEquals("Rope\t\t5", document.line(3).text());
+    }
+  }
+
+  @Test
+  void joinsAParagraphOverThePageEndBehindWhichItsFurnitureComes() throws IOException {
+    try (PDDocument pdf = new PDDocument()) {
+      String full = "aaaa bbbb cccc dddd eeee ffff gggg hhhh iiii";
+      for (int page = 1; page <= 2; page++) {
+        PDPage sheet = new PDPage();
+        pdf.addPage(sheet);
+        try (PDPageContentStream out = new PDPageContentStream(pdf, sheet)) {
+          for (int line = 0; line < 7; line++) {
+            boolean last = page == 2 && line == 6;
+            write(out, 60, 600 - 20 * line, last ? "end." : full);
+          }
+          write(out, 300, 30, "- " + page + " -");
+        }
+      }
+      SourceDocument document = read(bytes(pdf));
+      assertEquals(3, document.lineCount());
+      assertEquals((full + " ").repeat(13) + "end.", document.line(1).text());
+      assertTrue(document.line(2).hint().margin() && document.line(3).hint().margin());
+    }
+  }
+
+  @Test
+  void partsColumnsThatTheFileHasSideBySide() throws IOException {
+    try (PDDocument pdf = new PDDocument()) {
+      PDPage sheet = new PDPage();
+      pdf.addPage(sheet);
+      try (PDPageContentStream out = new PDPageContentStream(pdf, sheet)) {
+        for (int line = 0; line < 8; line++) {
+          write(out, 60, 600 - 20 * line, "left column line " + line + " of the page");
+          write(out, 330, 600 - 20 * line, "right column line " + line + " of the page");
+        }
+      }
+      StringBuilder text = new StringBuilder();
+      SourceDocument document = read(bytes(pdf));
+      for (int n = 1; n <= document.lineCount(); n++) {
+        text.append(document.line(n).text()).append(' ');
+      }
+      assertTrue(text.indexOf("left column line 7") < text.indexOf("right column line 0"));
+    }
+  }
+
+  private static void rule(PDPageContentStream out, float x, float y, float toX, float toY)
+      throws IOException {
+    out.moveTo(x, y);
+    out.lineTo(toX, toY);
+    out.stroke();
+  }
+
+  @Test
   void saysWhatToDoWithEncryptedAndScannedFiles() throws IOException {
     try (PDDocument pdf = new PDDocument()) {
       pdf.addPage(new PDPage());
