@@ -11,6 +11,7 @@ import org.apache.lucene.store.Directory;
 import org.zhangjie.document.DocumentReader;
 import org.zhangjie.document.FolderListing;
 import org.zhangjie.document.SourceDocument;
+import org.zhangjie.highlight.Highlighter;
 import org.zhangjie.index.IndexCheck;
 import org.zhangjie.index.IndexHealth;
 import org.zhangjie.index.IndexRemains;
@@ -256,6 +257,15 @@ public final class Zhangjie implements AutoCloseable {
   public Facets facets(SearchRequest request, int most) throws IOException {
     checkOpen();
     return searcher.facets(request, most);
+  }
+
+  /**
+   * Makes what marks the hits of a request in any text, such as a section shown in full; it gives
+   * the highlights that {@link #search} gives.
+   */
+  public Highlighter highlighter(SearchRequest request) throws IOException {
+    checkOpen();
+    return searcher.highlighter(request);
   }
 
   /** Shows where in the outline of a source the sections are that match a request. */

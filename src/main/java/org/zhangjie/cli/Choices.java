@@ -51,6 +51,13 @@ abstract class Choices implements Iterable<String> {
     }
   }
 
+  /** For {@code outline --format}. */
+  static final class OutlineFormats extends Choices {
+    OutlineFormats() {
+      super("text", "json", "jsonl");
+    }
+  }
+
   /** For {@code eval --format}. */
   static final class EvalFormats extends Choices {
     EvalFormats() {

@@ -19,6 +19,9 @@ final class Columns {
   /** What Chinese typography does not put at the start of a line. */
   private static final String NOT_FIRST = "，。、；：？！）》」』】〕”’…·%％,.;:?!)";
 
+  /** What it does not put at the end of one. */
+  private static final String NOT_LAST = "（《「『【〈〔“‘([";
+
   private Columns() {}
 
   static int of(String text) {
@@ -56,7 +59,7 @@ final class Columns {
   /**
    * The offsets at which lines of the text start and the last one ends: n + 1 numbers for n lines.
    * Lines break between any two Chinese characters, at blanks between words, and never before
-   * closing punctuation if that can be helped.
+   * closing punctuation or after opening if that can be helped.
    */
   static List<Integer> wrap(String text, int first, int rest) {
     List<Integer> breaks = new ArrayList<>();
@@ -87,7 +90,9 @@ final class Columns {
   private static boolean breakable(String text, int at) {
     char before = text.charAt(at - 1);
     char after = text.charAt(at);
-    if (Character.isLowSurrogate(after) || NOT_FIRST.indexOf(after) >= 0) {
+    if (Character.isLowSurrogate(after)
+        || NOT_FIRST.indexOf(after) >= 0
+        || NOT_LAST.indexOf(before) >= 0) {
       return false;
     }
     return before == ' ' || of(before) == 2 || of(after) == 2;

@@ -8,25 +8,19 @@ import org.zhangjie.search.FacetCount;
 import org.zhangjie.search.Facets;
 import tools.jackson.core.JsonGenerator;
 
-/** What the hits have in common, counted: {@code search --facets}. */
+/** What the hits have in common, counted, for a person to read: {@code search --facets}. */
 final class FacetView {
   private final Terminal terminal;
-  private final boolean json;
 
-  FacetView(Terminal terminal, String format) {
+  FacetView(Terminal terminal) {
     this.terminal = terminal;
-    this.json = format.equals("json");
   }
 
   /** Prints the counts and returns the exit code. */
   int print(Facets facets) {
-    if (json) {
-      printJson(facets);
-    } else {
-      sorts(facets).forEach(this::printText);
-      terminal.out().flush();
-      terminal.err().println(terminal.words().count("count.sections", facets.total()));
-    }
+    sorts(facets).forEach(this::printText);
+    terminal.out().flush();
+    terminal.remark(terminal.words().count("count.sections", facets.total()));
     return facets.total() == 0 ? Exit.NOTHING : Exit.FOUND;
   }
 
@@ -57,20 +51,18 @@ final class FacetView {
     }
   }
 
-  private void printJson(Facets facets) {
-    try (JsonGenerator out = SectionJson.pretty(terminal.out())) {
-      out.writeStartObject();
-      out.writeNumberProperty("total", facets.total());
-      sorts(facets)
-          .forEach((sort, counts) -> {
-            out.writeName(sort);
-            out.writeStartArray();
-            counts.forEach(count -> write(out, count));
-            out.writeEndArray();
-          });
-      out.writeEndObject();
-      out.writeRaw('\n');
-    }
+  /** Writes the counts as an object. */
+  static void write(JsonGenerator out, Facets facets) {
+    out.writeStartObject();
+    out.writeNumberProperty("total", facets.total());
+    sorts(facets)
+        .forEach((sort, counts) -> {
+          out.writeName(sort);
+          out.writeStartArray();
+          counts.forEach(count -> write(out, count));
+          out.writeEndArray();
+        });
+    out.writeEndObject();
   }
 
   private static void write(JsonGenerator out, FacetCount count) {

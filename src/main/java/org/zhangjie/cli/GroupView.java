@@ -9,9 +9,6 @@ import tools.jackson.core.JsonGenerator;
 
 /** Hits by document: {@code search --group}. */
 final class GroupView {
-  /** Hits shown of each document. */
-  static final int BEST = 3;
-
   private final Terminal terminal;
   private final boolean json;
   private final SourcePaths paths;

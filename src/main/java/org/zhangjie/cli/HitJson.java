@@ -62,7 +62,7 @@ final class HitJson {
     json.writeEndObject();
   }
 
-  private static void write(JsonGenerator json, List<Span> spans) {
+  static void write(JsonGenerator json, List<Span> spans) {
     json.writeStartArray();
     for (Span span : spans) {
       json.writeStartArray();

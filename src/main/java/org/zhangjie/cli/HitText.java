@@ -107,8 +107,10 @@ final class HitText implements ResultPrinter {
     Section section = hit.section();
     int line = hit.snippet().line() > 0 ? hit.snippet().line() : section.line();
     var file = paths.of(section.source());
-    String where = Printable.line(file.toString()) + ":" + Math.max(1, line);
-    String linked = terminal.ink().place(terminal.ink().link(file, where));
+    String at = Printable.line(file.toString()) + ":" + Math.max(1, line);
+    String page = section.page() > 0 ? terminal.words().say("hit.page", section.page()) : "";
+    String where = at + page;
+    String linked = terminal.ink().place(terminal.ink().link(file, at)) + page;
     String citation = Printable.line(section.citation());
     int room = terminal.width() - indent.length();
     if (section.depth() == 1 && citation.equals("《" + section.heading() + "》")) {

@@ -1,6 +1,7 @@
 package org.zhangjie.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,6 +38,9 @@ final class IndexChoice {
       IndexReport report = zhangjie.add(folders, reading.reader(terminal), progress);
       progress.end();
       new SkippedFiles(terminal).report(report.skipped(), report.documents());
+      if (report.documents() == 0 && folders.stream().allMatch(Files::isRegularFile)) {
+        throw new IOException(terminal.words().say("in.unread"));
+      }
       return zhangjie;
     } catch (IOException | RuntimeException e) {
       zhangjie.close();

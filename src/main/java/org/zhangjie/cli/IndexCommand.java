@@ -145,7 +145,7 @@ final class IndexCommand implements Callable<Integer> {
                 report.unchanged(),
                 report.skipped().size()));
     if (report.warnings() > 0) {
-      terminal.err().println(words.count("index.warnings", report.warnings()));
+      terminal.remark(words.count("index.warnings", report.warnings()));
     }
     terminal
         .out()

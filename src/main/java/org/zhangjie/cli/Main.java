@@ -14,10 +14,22 @@ public final class Main {
   public static void main(String[] args) {
     LuceneLog.silence();
     Terminal terminal = Terminal.ofProcess(args);
-    int exit = run(terminal, args);
+    int exit = survive(terminal, args);
     terminal.out().flush();
     terminal.err().flush();
     System.exit(exit);
+  }
+
+  /** What is too large or too deep for this virtual machine ends in a sentence, too. */
+  private static int survive(Terminal terminal, String... args) {
+    try {
+      return run(terminal, args);
+    } catch (OutOfMemoryError e) {
+      terminal.note("error.memory");
+    } catch (StackOverflowError e) {
+      terminal.note("error.depth");
+    }
+    return Exit.INTERNAL;
   }
 
   /** Runs one command on the given streams and returns its exit code. */

@@ -1,13 +1,17 @@
 package org.zhangjie.cli;
 
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.zhangjie.Zhangjie;
 import org.zhangjie.index.SourceEntry;
-import org.zhangjie.section.Section;
+import org.zhangjie.search.FacetCount;
+import org.zhangjie.search.OutlineMap;
+import org.zhangjie.search.SearchRequest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -27,10 +31,16 @@ final class OutlineCommand implements Callable<Integer> {
   @Option(names = "--depth", paramLabel = "N")
   private int depth = Integer.MAX_VALUE;
 
+  @Option(names = "--query", paramLabel = "QUERY")
+  private String query = "";
+
+  @Option(names = "--under", paramLabel = "HEADING")
+  private String under = "";
+
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      completionCandidates = Choices.TextOrLines.class)
+      completionCandidates = Choices.OutlineFormats.class)
   private String format = "text";
 
   OutlineCommand(Terminal terminal) {
@@ -39,7 +49,8 @@ final class OutlineCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    boolean text = new Choices.TextOrLines().check(terminal, "--format", format).equals("text");
+    String chosen = new Choices.OutlineFormats().check(terminal, "--format", format);
+    boolean text = chosen.equals("text");
     try (Zhangjie zhangjie = choice.open(terminal)) {
       List<SourceEntry> sources = chosen(zhangjie.sources());
       if (sources.isEmpty()) {
@@ -49,13 +60,19 @@ final class OutlineCommand implements Callable<Integer> {
                 : terminal.words().say("outline.nothing", document));
         return Exit.NOTHING;
       }
-      boolean trees = document != null || !text;
-      for (SourceEntry source : sources) {
-        if (trees) {
-          print(zhangjie.sections(source.source()), source, text);
-        } else {
-          printSource(source);
-        }
+      boolean list = document == null && under.isEmpty() && text;
+      if (list) {
+        return query.isEmpty() ? printSources(sources) : printHits(zhangjie);
+      }
+      Map<String, List<OutlineMap.Entry>> outlines = outlines(zhangjie, sources);
+      if (outlines.isEmpty()) {
+        terminal.note("search.nothing", Printable.line(query.isEmpty() ? under : query));
+        return Exit.NOTHING;
+      }
+      if (text) {
+        outlines.forEach(new OutlinePrinter(terminal)::printMap);
+      } else {
+        print(outlines, chosen.equals("json"));
       }
       return Exit.FOUND;
     }
@@ -75,33 +92,57 @@ final class OutlineCommand implements Callable<Integer> {
     return sources.stream().filter(source -> source.source().contains(asked)).toList();
   }
 
-  private void printSource(SourceEntry source) {
-    terminal
-        .out()
-        .println(
-            String.format(Locale.ROOT, "%6d  ", source.sections())
-                + Printable.line(source.source()));
+  /** What is to be shown of each source, without sources of which that is nothing. */
+  private Map<String, List<OutlineMap.Entry>> outlines(Zhangjie zhangjie, List<SourceEntry> sources)
+      throws IOException {
+    Map<String, List<OutlineMap.Entry>> outlines = new LinkedHashMap<>();
+    for (SourceEntry source : sources) {
+      OutlineMap map =
+          query.isEmpty()
+              ? OutlineMap.of(zhangjie.sections(source.source()))
+              : zhangjie.outline(SearchRequest.of(query), source.source()).found();
+      List<OutlineMap.Entry> shown =
+          map.under(under).entries().stream()
+              .filter(entry -> entry.section().depth() <= depth)
+              .toList();
+      if (!shown.isEmpty()) {
+        outlines.put(source.source(), shown);
+      }
+    }
+    return outlines;
   }
 
-  private void print(List<Section> sections, SourceEntry source, boolean text) {
-    List<Section> shown = sections.stream().filter(section -> section.depth() <= depth).toList();
-    if (text) {
-      new OutlinePrinter(terminal).print(source.source(), shown);
-      return;
+  private int printSources(List<SourceEntry> sources) {
+    sources.forEach(source -> printCount(source.sections(), "", source.source()));
+    return Exit.FOUND;
+  }
+
+  /** The documents with hits, those with most first. */
+  private int printHits(Zhangjie zhangjie) throws IOException {
+    List<FacetCount> documents =
+        zhangjie.facets(SearchRequest.of(query), Integer.MAX_VALUE).documents();
+    documents.forEach(count -> printCount(count.count(), count.label() + "  ", count.value()));
+    if (documents.isEmpty()) {
+      terminal.note("search.nothing", Printable.line(query));
     }
-    try (JsonGenerator json = SectionJson.lines(terminal.out())) {
-      for (Section section : shown) {
-        json.writeStartObject();
-        json.writeStringProperty("id", section.id());
-        json.writeStringProperty("source", section.source());
-        json.writeNumberProperty("depth", section.depth());
-        json.writeStringProperty("kind", section.kind().label());
-        json.writeStringProperty("marker", section.marker());
-        json.writeStringProperty("heading", section.heading());
-        json.writeNumberProperty("line", section.line());
-        json.writeNumberProperty("characters", section.text().length());
-        json.writeEndObject();
+    return documents.isEmpty() ? Exit.NOTHING : Exit.FOUND;
+  }
+
+  private void printCount(long count, String title, String source) {
+    terminal
+        .out()
+        .println(String.format(Locale.ROOT, "%6d  ", count) + Printable.line(title + source));
+  }
+
+  private void print(Map<String, List<OutlineMap.Entry>> outlines, boolean tree) {
+    try (JsonGenerator json =
+        tree ? SectionJson.pretty(terminal.out()) : SectionJson.lines(terminal.out())) {
+      OutlineJson writer = new OutlineJson(json, !query.isEmpty());
+      if (tree) {
+        writer.writeTree(outlines.values().stream().flatMap(List::stream).toList());
         json.writeRaw('\n');
+      } else {
+        outlines.values().forEach(writer::writeLines);
       }
     }
   }

@@ -3,6 +3,7 @@ package org.zhangjie.cli;
 import java.util.ArrayList;
 import java.util.List;
 import org.zhangjie.document.SourceDocument;
+import org.zhangjie.search.OutlineMap;
 import org.zhangjie.section.Section;
 import org.zhangjie.section.SplitDocument;
 
@@ -30,6 +31,24 @@ final class OutlinePrinter implements SplitPrinter {
     String count = terminal.words().count("count.sections", rows.size());
     terminal.out().println(terminal.ink().place(Printable.line(source)) + "  " + count);
     tree.print(rows);
+  }
+
+  /** Prints the tree of a source with the number of hits in each branch, or of characters. */
+  void printMap(String source, List<OutlineMap.Entry> entries) {
+    long hits = entries.stream().filter(OutlineMap.Entry::matches).count();
+    if (hits == 0) {
+      print(source, entries.stream().map(OutlineMap.Entry::section).toList());
+      return;
+    }
+    String count = terminal.words().count("count.hits", hits);
+    terminal.out().println(terminal.ink().place(Printable.line(source)) + "  " + count);
+    tree.print(entries.stream().map(this::row).toList());
+  }
+
+  private Tree.Row row(OutlineMap.Entry entry) {
+    String count = terminal.words().count("count.hits", entry.hits());
+    Tree.Row row = row(entry.section());
+    return new Tree.Row(row.depth(), row.line(), row.label(), count);
   }
 
   private Tree.Row row(Section section) {

@@ -1,6 +1,11 @@
 package org.zhangjie.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Locale;
+import java.util.Optional;
+import org.zhangjie.Zhangjie;
+import org.zhangjie.search.Facets;
 import org.zhangjie.search.QueryReading;
 import org.zhangjie.search.SearchRequest;
 import org.zhangjie.search.SearchResult;
@@ -10,9 +15,16 @@ import tools.jackson.core.JsonGenerator;
 /** The answer to a query as one JSON object. */
 final class ResultJson implements ResultPrinter {
   private final Terminal terminal;
+  private final Optional<Zhangjie> counted;
 
-  ResultJson(Terminal terminal) {
+  /**
+   * A printer.
+   *
+   * @param counted what is searched, if the answer shall hold facets too
+   */
+  ResultJson(Terminal terminal, Optional<Zhangjie> counted) {
     this.terminal = terminal;
+    this.counted = counted;
   }
 
   @Override
@@ -29,12 +41,24 @@ final class ResultJson implements ResultPrinter {
       json.writeStartArray();
       result.suggestions().forEach(suggestion -> write(json, suggestion));
       json.writeEndArray();
+      if (counted.isPresent()) {
+        json.writeName("facets");
+        FacetView.write(json, facets(counted.get(), request));
+      }
       json.writeName("hits");
       json.writeStartArray();
       result.hits().forEach(hit -> HitJson.write(json, "", hit));
       json.writeEndArray();
       json.writeEndObject();
       json.writeRaw('\n');
+    }
+  }
+
+  private static Facets facets(Zhangjie zhangjie, SearchRequest request) {
+    try {
+      return zhangjie.facets(request, request.limit());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -65,12 +65,25 @@ final class ResultPage implements ResultPrinter {
     int line = Math.max(hit.snippet().line(), section.line());
     line("<p class=\"cite\"><cite>" + escape(hit.citation()) + "</cite>");
     line("<span>" + about(section.document()) + "</span>");
-    line("<code>" + escape(section.source()) + ":" + Math.max(1, line) + "</code></p>");
+    line(
+        "<code>"
+            + escape(section.source())
+            + ":"
+            + Math.max(1, line)
+            + "</code>"
+            + page(section)
+            + "</p>");
     if (!hit.missing().isEmpty()) {
       String missing = String.join(" ", hit.missing());
       line("<p class=\"lack\">" + escape(terminal.words().say("hit.missing", missing)) + "</p>");
     }
     line("</article></li>");
+  }
+
+  private String page(Section section) {
+    return section.page() > 0
+        ? "<span>" + escape(terminal.words().say("hit.page", section.page())) + "</span>"
+        : "";
   }
 
   /** The headings above, marked. */

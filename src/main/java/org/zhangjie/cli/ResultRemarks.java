@@ -45,7 +45,7 @@ final class ResultRemarks {
     } else if (last < all) {
       terminal.note("search.more", found, request.offset() + 1, last, last);
     } else {
-      terminal.err().println(found);
+      terminal.remark(found);
     }
   }
 

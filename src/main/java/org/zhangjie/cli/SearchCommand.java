@@ -3,6 +3,7 @@ package org.zhangjie.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,9 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--group")
   private boolean group;
 
+  @Option(names = "--best", paramLabel = "N")
+  private int best = 3;
+
   @Option(names = "--facets")
   private boolean facets;
 
@@ -84,6 +88,7 @@ final class SearchCommand implements Callable<Integer> {
     }
     require("--limit", limit, 1);
     require("--offset", offset, 0);
+    require("--best", best, 1);
     TermPack pack = terms.pack();
     SearchRequest request = request(String.join(" ", words), pack);
     String chosen = new Choices.HitFormats().check(terminal, "--format", format());
@@ -96,12 +101,12 @@ final class SearchCommand implements Callable<Integer> {
     }
     List<Topic> topics = batch == null ? List.of() : Topic.read(batch);
     try (Zhangjie zhangjie = choice.open(terminal)) {
-      if (facets) {
-        return new FacetView(terminal, chosen).print(zhangjie.facets(request, limit));
+      if (facets && chosen.equals("text")) {
+        return new FacetView(terminal).print(zhangjie.facets(request, limit));
       }
       if (group) {
         return new GroupView(terminal, chosen, new SourcePaths(zhangjie))
-            .print(request, zhangjie.groups(request, GroupView.BEST));
+            .print(request, zhangjie.groups(request, best));
       }
       ResultPrinter printer = printer(chosen, zhangjie);
       return batch == null ? one(zhangjie, request, printer) : all(zhangjie, topics, pack, printer);
@@ -137,7 +142,7 @@ final class SearchCommand implements Callable<Integer> {
 
   private ResultPrinter printer(String chosen, Zhangjie zhangjie) {
     return switch (chosen) {
-      case "json" -> new ResultJson(terminal);
+      case "json" -> new ResultJson(terminal, facets ? Optional.of(zhangjie) : Optional.empty());
       case "jsonl" -> new HitLines(terminal);
       case "tsv" -> new HitTable(terminal);
       case "html" -> new ResultPage(terminal);

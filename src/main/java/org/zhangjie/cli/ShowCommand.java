@@ -1,10 +1,13 @@
 package org.zhangjie.cli;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.zhangjie.Neighbours;
 import org.zhangjie.Zhangjie;
+import org.zhangjie.highlight.Highlighter;
+import org.zhangjie.search.SearchRequest;
 import org.zhangjie.section.Section;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,6 +31,12 @@ final class ShowCommand implements Callable<Integer> {
       completionCandidates = Choices.TextOrJson.class)
   private String format = "text";
 
+  @Option(names = "--context", paramLabel = "N")
+  private int context;
+
+  @Option(names = "--mark", paramLabel = "QUERY")
+  private String mark = "";
+
   ShowCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -35,24 +44,44 @@ final class ShowCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     boolean json = new Choices.TextOrJson().check(terminal, "--format", format).equals("json");
+    if (context < 0) {
+      throw new UsageException(terminal.words().say("error.least", "--context", 0, context));
+    }
     try (Zhangjie zhangjie = choice.open(terminal)) {
       Optional<Section> found = zhangjie.section(id);
-      if (found.isEmpty()) {
+      Optional<Neighbours> neighbours = zhangjie.neighbours(id);
+      if (found.isEmpty() || neighbours.isEmpty()) {
         terminal.complain(terminal.words().say("show.nothing", id));
         return Exit.NOTHING;
       }
       Section section = found.get();
-      Neighbours around = Neighbours.of(section.id(), zhangjie.sections(section.source()));
+      Neighbours around = neighbours.get();
+      Highlighter highlighter = zhangjie.highlighter(SearchRequest.of(mark));
+      List<Section> reading = reading(zhangjie, section);
       if (json) {
-        printJson(section, around);
+        printJson(section, around, highlighter, reading);
       } else {
-        new SectionText(terminal, new SourcePaths(zhangjie)).print(section, around);
+        SectionText text = new SectionText(terminal, new SourcePaths(zhangjie), highlighter);
+        text.print(reading, section);
+        text.print(around);
       }
       return Exit.FOUND;
     }
   }
 
-  private void printJson(Section section, Neighbours around) {
+  /** The section among so many before and after it. */
+  private List<Section> reading(Zhangjie zhangjie, Section section) throws IOException {
+    if (context == 0) {
+      return List.of(section);
+    }
+    List<Section> all = zhangjie.sections(section.source());
+    int at = all.stream().map(Section::id).toList().indexOf(section.id());
+    int end = (int) Math.min(all.size(), (long) at + context + 1);
+    return all.subList(Math.max(0, at - context), end);
+  }
+
+  private void printJson(
+      Section section, Neighbours around, Highlighter highlighter, List<Section> reading) {
     try (JsonGenerator json = SectionJson.pretty(terminal.out())) {
       json.writeStartObject();
       SectionJson.writeFields(json, section);
@@ -61,6 +90,22 @@ final class ShowCommand implements Callable<Integer> {
       around.parent().ifPresent(s -> json.writeStringProperty("parent", s.id()));
       json.writeName("children");
       SectionJson.write(json, around.children().stream().map(Section::id).toList());
+      if (!mark.isEmpty()) {
+        json.writeName("heading_spans");
+        HitJson.write(json, highlighter.spans(section.heading()));
+        json.writeName("text_spans");
+        HitJson.write(json, highlighter.spans(section.text()));
+      }
+      if (context > 0) {
+        json.writeName("context");
+        json.writeStartArray();
+        for (Section one : reading) {
+          json.writeStartObject();
+          SectionJson.writeFields(json, one);
+          json.writeEndObject();
+        }
+        json.writeEndArray();
+      }
       json.writeEndObject();
       json.writeRaw('\n');
     }

@@ -38,7 +38,7 @@ final class SkippedFiles {
     }
     byReason.forEach(this::report);
     if (otherKinds > 0) {
-      terminal.err().println(terminal.words().count("skipped.kinds", otherKinds));
+      terminal.remark(terminal.words().count("skipped.kinds", otherKinds));
     }
     if (read > 0) {
       return Exit.FOUND;

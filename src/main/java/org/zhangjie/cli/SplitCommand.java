@@ -1,6 +1,7 @@
 package org.zhangjie.cli;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,15 +51,26 @@ final class SplitCommand implements Callable<Integer> {
     DocumentReader reader = reading.reader(terminal);
     List<SkippedFile> skipped = new ArrayList<>();
     int printed = 0;
+    boolean unreadable = false;
     for (Path path : paths) {
-      FolderListing listing = FolderListing.of(path);
-      skipped.addAll(listing.skipped());
-      for (SourceFile file : listing.files()) {
-        printed += print(reader, file, printer, skipped) ? 1 : 0;
+      try {
+        FolderListing listing = FolderListing.of(path);
+        skipped.addAll(listing.skipped());
+        for (SourceFile file : listing.files()) {
+          printed += print(reader, file, printer, skipped) ? 1 : 0;
+        }
+      } catch (FileSystemException e) {
+        terminal.out().flush();
+        terminal.complain(new Failures(terminal).sentence(e));
+        unreadable = true;
       }
     }
     printer.end();
-    return new SkippedFiles(terminal).report(skipped, printed);
+    if (unreadable && skipped.isEmpty()) {
+      return Exit.DAMAGED;
+    }
+    int exit = new SkippedFiles(terminal).report(skipped, printed);
+    return unreadable ? Exit.DAMAGED : exit;
   }
 
   private SplitPrinter printer() {
@@ -97,7 +109,7 @@ final class SplitCommand implements Callable<Integer> {
       String kind = "split.warning." + warning.kind().name().toLowerCase(Locale.ROOT);
       String place = document.source() + ":" + warning.line();
       String sentence = terminal.words().say(kind, place, warning.found(), warning.expected());
-      terminal.err().println(Printable.line(sentence));
+      terminal.remark(Printable.line(sentence));
     }
   }
 }

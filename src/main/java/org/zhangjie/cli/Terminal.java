@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -49,14 +50,22 @@ record Terminal(
     return columns == 0 ? UNBOUNDED : columns;
   }
 
+  /** Prints a sentence on {@code err}, in lines no wider than the terminal. */
+  void remark(String sentence) {
+    List<Integer> breaks = Columns.wrap(sentence, width(), width());
+    for (int i = 0; i + 1 < breaks.size(); i++) {
+      err.println(sentence.substring(breaks.get(i), breaks.get(i + 1)).stripTrailing());
+    }
+  }
+
   /** Says a sentence on {@code err}. */
   void note(String key, Object... arguments) {
-    err.println(words.say(key, arguments));
+    remark(words.say(key, arguments));
   }
 
   /** Says a sentence on {@code err} that tells of a failure. */
   void complain(String sentence) {
-    err.println("zhangjie: " + Printable.line(sentence));
+    remark("zhangjie: " + Printable.line(sentence));
   }
 
   /**

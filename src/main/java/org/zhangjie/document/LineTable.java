@@ -20,6 +20,9 @@ final class LineTable {
   private final int end;
   private final Units units;
 
+  /** Number and start of the line after the one read last: lines are mostly read in order. */
+  private volatile long following;
+
   private LineTable(int[] starts, int count, int end, Units units) {
     this.starts = starts;
     this.count = count;
@@ -53,10 +56,17 @@ final class LineTable {
       throw new IndexOutOfBoundsException("line " + number + " of " + count);
     }
     int at = starts[(number - 1) / STRIDE];
-    for (int skip = (number - 1) % STRIDE; skip > 0; skip--) {
+    int from = number - (number - 1) % STRIDE;
+    long near = following;
+    if (start(near) >= from && start(near) <= number) {
+      from = start(near);
+      at = end(near);
+    }
+    for (int skip = number - from; skip > 0; skip--) {
       at = units.next(bytes, at);
     }
     int next = number == count ? end : units.next(bytes, at);
+    following = (long) (number + 1) << 32 | next;
     return ((long) at << 32) | units.trim(bytes, at, next);
   }
 

@@ -46,11 +46,6 @@ public record Snippet(String text, List<Span> spans, int line, boolean opens, bo
     return cut(marked().toMarkdown());
   }
 
-  /** The passage without marks; an ellipsis stands where it is cut. */
-  public String toPlain() {
-    return cut(text);
-  }
-
   private MarkedText marked() {
     return new MarkedText(text, spans);
   }

@@ -21,9 +21,14 @@ final class HitMaker {
     this.asked = asked;
     this.ranking = ranking;
     this.explain = request.explain();
-    this.highlighter = Highlighter.of(soughtTerms(asked.plan()), request.snippets());
+    this.highlighter = highlighter(asked.plan(), request);
     this.account = new ScoreAccount(asked.searcher(), asked.plan());
     this.missing = new MissingWords(asked.searcher(), asked.plan());
+  }
+
+  /** What marks the hits of a request, in whatever text. */
+  static Highlighter highlighter(QueryPlan plan, SearchRequest request) {
+    return Highlighter.of(soughtTerms(plan), request.snippets());
   }
 
   private static List<SoughtTerm> soughtTerms(QueryPlan plan) {

@@ -54,6 +54,27 @@ public record OutlineMap(List<Entry> entries) {
     return new OutlineMap(entries);
   }
 
+  /** The outline of a source without any hit counted. */
+  public static OutlineMap of(List<Section> sections) {
+    return of(sections, Set.of());
+  }
+
+  /** The branches of the headings that contain a text, markers included; all if it is empty. */
+  public OutlineMap under(String heading) {
+    List<Entry> kept = new ArrayList<>();
+    int branch = Integer.MAX_VALUE;
+    for (Entry entry : entries) {
+      int depth = entry.section().depth();
+      if (depth <= branch) {
+        branch = entry.section().title().contains(heading) ? depth : Integer.MAX_VALUE;
+      }
+      if (depth >= branch) {
+        kept.add(entry);
+      }
+    }
+    return new OutlineMap(kept);
+  }
+
   /** The map without the branches in which nothing matches. */
   public OutlineMap found() {
     return new OutlineMap(entries.stream().filter(entry -> entry.hits() > 0).toList());

@@ -10,6 +10,7 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
+import org.zhangjie.highlight.Highlighter;
 import org.zhangjie.index.SectionIndex;
 
 /**
@@ -76,6 +77,16 @@ public final class SectionSearcher {
   public Facets facets(SearchRequest request, int most) throws IOException {
     return ask(
         request, asked -> FacetCounter.count(asked.searcher(), asked.ranker().counted(), most));
+  }
+
+  /**
+   * Makes what marks the hits of a request. It works on text alone, wherever that comes from, and
+   * gives the highlights that {@link #search} gives.
+   *
+   * @throws QuerySyntaxException if a query in Lucene's syntax is not well-formed
+   */
+  public Highlighter highlighter(SearchRequest request) throws IOException {
+    return ask(request, asked -> HitMaker.highlighter(asked.plan(), request));
   }
 
   /** Maps the sections counted by {@link #facets} on the outline of a source. */

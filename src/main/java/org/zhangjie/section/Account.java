@@ -13,7 +13,7 @@ final class Account {
     int from = 0;
     int last = 0;
     for (int n = 1; n <= reading.lines().count(); n++) {
-      if (reading.lines().isBlank(n)) {
+      if (owners.role(n) == Owners.Role.NONE) {
         continue;
       }
       if (from > 0 && !same(reading, owners, from, n)) {

@@ -57,6 +57,9 @@ final class Assignment {
     int before = 0;
     for (int n = from; n < end; n++) {
       if (lines.isBlank(n)) {
+        if (lines.is(n, Lines.UNSEEN)) {
+          owners.set(n, owner, reading.noise().is(n) ? Owners.Role.NOISE : Owners.Role.BODY);
+        }
         continue;
       }
       if (apart.containsKey(n)) {
@@ -122,7 +125,7 @@ final class Assignment {
         || text.startsWith("注")
         || text.startsWith("资料来源")
         || text.startsWith("说明：")
-        || Marker.read(text) != null && !reading.lines().is(before, Lines.ROW);
+        || reading.lines().marker(n) != null && !reading.lines().is(before, Lines.ROW);
   }
 
   /** Whether the node ends a series of at least three whose other members have one paragraph. */

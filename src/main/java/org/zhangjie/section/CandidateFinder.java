@@ -69,7 +69,7 @@ final class CandidateFinder {
 
   private @Nullable Candidate read(int n) {
     MarkedLine line = lines.marked(n);
-    Marker marker = Marker.read(line.text());
+    Marker marker = line.marker();
     if (marker != null) {
       boolean lead = marker.form().kind == SectionKind.INLINE_LEAD;
       return lead && line.level() == 0 ? null : weighed(HeadingText.read(n, line, marker, reading));

@@ -21,7 +21,7 @@ final class CitationEvidence implements Evidence {
       return 0;
     }
     String text = reading.lines().text(candidate.line);
-    Marker marker = Marker.read(text);
+    Marker marker = reading.lines().marker(candidate.line);
     if (marker == null || marker.spaced()) {
       return 0;
     }

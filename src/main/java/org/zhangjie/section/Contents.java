@@ -1,17 +1,23 @@
 package org.zhangjie.section;
 
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The printed contents lists: their lines are noise, their entries evidence for headings. */
 final class Contents {
-  private final Set<String> entries = new HashSet<>();
+  /** Titles that are shorter are not looked for inside entries. */
+  private static final int SHORTEST = 6;
+
+  private final Set<String> entries = new LinkedHashSet<>();
+  private @Nullable EntryIndex index;
 
   /** Adds an entry without its leaders and page number. */
   void add(String entry) {
     String key = key(entry);
     if (key.length() > 1) {
       entries.add(key);
+      index = null;
     }
   }
 
@@ -27,15 +33,15 @@ final class Contents {
   /** Whether an entry holds this text, as where it also names the page, number or rubric. */
   boolean mentions(String title) {
     String key = key(title);
-    if (key.length() < 6) {
+    if (key.length() < SHORTEST || entries.isEmpty()) {
       return false;
     }
-    for (String entry : entries) {
-      if (entry.contains(key)) {
-        return true;
-      }
+    EntryIndex pieces = index;
+    if (pieces == null) {
+      pieces = new EntryIndex(entries, SHORTEST);
+      index = pieces;
     }
-    return false;
+    return entries.contains(key) || pieces.holds(key);
   }
 
   /** Letters and digits alone, so that spaces, brackets and dots don't matter. */

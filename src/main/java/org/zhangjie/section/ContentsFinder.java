@@ -99,7 +99,7 @@ final class ContentsFinder {
     int seen = 0;
     int end = first;
     for (int i = first; i <= lines.count() && seen < 400; i = lines.after(i)) {
-      if (lines.is(i, Lines.ENDS_SENTENCE) || lines.width(i) > 120) {
+      if (lines.is(i, Lines.ENDS_SENTENCE) || lines.width(i) > 120 || isLabel(lines.text(i))) {
         return label;
       }
       if (i > first && Contents.key(lines.text(i)).equals(key)) {

@@ -6,7 +6,7 @@ final class Dates {
 
   /** Whether a text opens with a year, month and day. */
   static boolean opens(String text) {
-    if (!Numeral.isPart(text.charAt(0)) || text.length() < 8) {
+    if (text.length() < 8 || !Numeral.isPart(text.charAt(0))) {
       return false;
     }
     int year = part(text, 0, '年', 4);

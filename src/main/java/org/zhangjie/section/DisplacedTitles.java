@@ -1,8 +1,10 @@
 package org.zhangjie.section;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -28,6 +30,7 @@ final class DisplacedTitles {
   private final Lines lines;
   private final List<Story> stories = new ArrayList<>();
   private final List<Block> titles = new ArrayList<>();
+  private final Map<Story, double[]> fits = new HashMap<>();
 
   /** A text without a title of its own. */
   record Story(int from, int to) {}
@@ -140,7 +143,7 @@ final class DisplacedTitles {
         return false;
       }
     }
-    if (Marker.read(lines.text(n)) != null) {
+    if (lines.marker(n) != null) {
       return false;
     }
     int before = reading.textBefore(n);
@@ -170,7 +173,7 @@ final class DisplacedTitles {
     return n > lines.count()
         || blockEnd(n) - n < 2
             && !lines.is(n, Lines.ENDS_SENTENCE | Lines.ENDS_CLAUSE | Lines.OPEN_END)
-            && Marker.read(lines.text(n)) == null;
+            && lines.marker(n) == null;
   }
 
   private boolean isLastTitle(int line) {
@@ -217,7 +220,7 @@ final class DisplacedTitles {
   private boolean numbered(Story story) {
     for (int n = story.from(); n <= story.to(); n++) {
       if (lines.isText(n)) {
-        Marker marker = Marker.read(lines.text(n));
+        Marker marker = lines.marker(n);
         if (marker != null && marker.form() == MarkerForm.CN_COMMA) {
           return true;
         }
@@ -234,7 +237,9 @@ final class DisplacedTitles {
     int left = widest(before, -1);
     int right = widest(n, 1);
     int wider = Math.max(left, right);
-    return lines.isText(n + 1) ? (wider - Math.min(left, right)) / (double) wider : 0;
+    return n < lines.count() && lines.isText(n + 1)
+        ? (wider - Math.min(left, right)) / (double) wider
+        : 0;
   }
 
   /** The width of the widest of a few lines of text from n on, upwards or downwards. */
@@ -252,6 +257,10 @@ final class DisplacedTitles {
 
   /** Shares the titles out, best fit first; neighbours without a text join the one below. */
   private List<Match> share() {
+    for (Story story : stories) {
+      Set<String> pairs = pairs(story);
+      fits.put(story, titles.stream().mapToDouble(title -> fit(title, pairs)).toArray());
+    }
     List<Match> matches = new ArrayList<>();
     Set<Story> free = new HashSet<>(stories);
     List<Block> open = new ArrayList<>(titles);
@@ -309,14 +318,22 @@ final class DisplacedTitles {
     whole.set(best, new Match(joined, match.story()));
   }
 
-  /** The share of the title's pairs of characters that the text has too. */
   private double fit(Block title, Story story) {
+    return fits.getOrDefault(story, new double[0])[titles.indexOf(title)];
+  }
+
+  private Set<String> pairs(Story story) {
     Set<String> pairs = new HashSet<>();
     for (int n = story.from(); n <= story.to() && pairs.size() < PAIRS; n++) {
       if (lines.isText(n)) {
         add(pairs, lines.text(n));
       }
     }
+    return pairs;
+  }
+
+  /** The share of the title's pairs of characters that the text has too. */
+  private static double fit(Block title, Set<String> pairs) {
     Set<String> wanted = new HashSet<>();
     add(wanted, title.text());
     int shared = 0;

@@ -3,6 +3,7 @@ package org.zhangjie.section;
 import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Footnotes: lines that open with the number of a reference mark still unanswered. A note belongs
@@ -29,7 +30,7 @@ final class Footnotes {
       while (!waiting.isEmpty() && n - waiting.peek().line() > REACH) {
         waiting.poll();
       }
-      if (!waiting.isEmpty() && answers(lines.text(n), waiting.peek().number())) {
+      if (!waiting.isEmpty() && answers(lines.marker(n), waiting.peek().number())) {
         notes.references.put(n, waiting.poll().line());
       }
       if (lines.is(n, Lines.REFERS)) {
@@ -41,8 +42,7 @@ final class Footnotes {
     return notes;
   }
 
-  private static boolean answers(String text, int number) {
-    Marker marker = Marker.read(text);
+  private static boolean answers(@Nullable Marker marker, int number) {
     return marker != null
         && marker.number() == number
         && (marker.form() == MarkerForm.ARABIC_DOT

@@ -14,6 +14,9 @@ final class FrontMatter {
   /** Lines of a title on a crowded cover. */
   private static final int LONGEST_TITLE = 3;
 
+  /** Characters of a block that are weighed as a title, beyond which it is none anyhow. */
+  private static final int LONGEST = 200;
+
   private final Lines lines;
   private final Noise noise;
   private final Contents contents;
@@ -118,7 +121,7 @@ final class FrontMatter {
       if (!lines.isText(n)
           || lines.width(n) > WIDEST
           || stops
-          || Marker.read(lines.text(n)) != null
+          || lines.marker(n) != null
           || FieldLine.isRecipients(lines.text(n))) {
         return last;
       }
@@ -130,7 +133,7 @@ final class FrontMatter {
 
   private boolean isHeading(int n) {
     String text = lines.text(n);
-    Marker marker = Marker.read(text);
+    Marker marker = lines.marker(n);
     return marker != null && marker.form().rank <= MarkerForm.SECTION.rank && marker.number() == 1
         || contents.names(text);
   }
@@ -147,7 +150,7 @@ final class FrontMatter {
 
   private double weigh(int n, int last) {
     StringBuilder text = new StringBuilder();
-    for (int i = n; i <= last; i++) {
+    for (int i = n; i <= last && text.length() <= LONGEST; i++) {
       text.append(lines.text(i));
     }
     String title = HeadingText.tidy(text.toString());

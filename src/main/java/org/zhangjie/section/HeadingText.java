@@ -8,6 +8,9 @@ final class HeadingText {
   /** The longest lead of an article, which is seldom more than its caption. */
   private static final int LONGEST_CAPTION = 24;
 
+  /** The longest heading on lines of its own; beyond, the line is text. */
+  private static final int LONGEST = 200;
+
   private HeadingText() {}
 
   static Candidate read(int n, MarkedLine line, Marker marker, Reading reading) {
@@ -38,6 +41,8 @@ final class HeadingText {
       boolean lead = stop >= 2 && stop <= LONGEST_LEAD && !last && rest.charAt(stop) == '。';
       if (!lead && (end == '；' || end == ';')) {
         shape = Candidate.Shape.ITEM;
+      } else if (stop < 0 && rest.length() > LONGEST) {
+        shape = Candidate.Shape.CLAUSE;
       } else if (stop < 0) {
         shape = Candidate.Shape.OWN_LINE;
         heading = rest;
@@ -45,10 +50,12 @@ final class HeadingText {
         if (runsOn(n, next, reading)) {
           String more = reading.lines().text(next);
           int moreStop = firstStop(more);
-          if (moreStop < 0) {
+          if (moreStop < 0 && more.length() <= LONGEST) {
             heading = rest + more;
             endLine = next;
-          } else if (rest.length() + moreStop <= LONGEST_LEAD && moreStop < more.length() - 1) {
+          } else if (moreStop >= 0
+              && rest.length() + moreStop <= LONGEST_LEAD
+              && moreStop < more.length() - 1) {
             heading = rest + more.substring(0, moreStop);
             shape = Candidate.Shape.LEAD;
           } else {
@@ -135,7 +142,7 @@ final class HeadingText {
     if (next > lines.count() || !lines.isText(next) || reading.noise().is(next)) {
       return false;
     }
-    if (lines.level(next) > 0 || Marker.read(lines.text(next)) != null) {
+    if (lines.level(next) > 0 || lines.marker(next) != null) {
       return false;
     }
     if (reading.flow().wrapped()) {
@@ -162,7 +169,7 @@ final class HeadingText {
     return asks
         && !lines.is(next, Lines.ENDS_SENTENCE | Lines.ENDS_CLAUSE)
         && (!term || lines.is(next, Lines.HAN) && !lines.is(next, Lines.HAS_STOP | Lines.OPEN_END))
-        && Marker.read(lines.text(next)) == null;
+        && lines.marker(next) == null;
   }
 
   /** The first 。 or ： outside brackets and quotation marks, -1 if there is none. */

@@ -96,7 +96,7 @@ final class Leads {
   private @Nullable Candidate read(int n, int end) {
     MarkedLine line = reading.lines().marked(n);
     String text = line.text();
-    Marker marker = Marker.read(text);
+    Marker marker = line.marker();
     if (marker != null) {
       boolean lead = marker.form().kind == SectionKind.INLINE_LEAD;
       return lead ? marked(n, marker, text, line.level(), end) : null;

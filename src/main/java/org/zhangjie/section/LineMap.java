@@ -71,6 +71,9 @@ public final class LineMap {
     }
     int at = Arrays.binarySearch(starts, offset);
     int piece = at >= 0 ? at : Math.max(0, -at - 2);
+    while (piece + 1 < starts.length && starts[piece + 1] == starts[piece]) {
+      piece++; // pieces without text of their own
+    }
     return lines[piece];
   }
 

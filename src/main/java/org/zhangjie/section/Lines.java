@@ -1,6 +1,8 @@
 package org.zhangjie.section;
 
+import org.jspecify.annotations.Nullable;
 import org.zhangjie.document.SourceDocument;
+import org.zhangjie.document.SourceLine;
 
 /**
  * The lines of a source with a few compact facts about each, so that a large source is looked at
@@ -46,15 +48,20 @@ final class Lines {
   /** The source's format found it in the margin of several pages. */
   static final int MARGIN = 1 << 12;
 
+  /** Holds nothing but characters without width: blank to a reader, but no empty line. */
+  static final int UNSEEN = 1 << 13;
+
   private static final int LEVEL_SHIFT = 16;
   private static final int WIDEST = 0xFFFF;
 
   private final SourceDocument document;
+  private final RecentLines recent;
   private final int[] flags;
   private final char[] widths;
 
   Lines(SourceDocument document) {
     this.document = document;
+    this.recent = new RecentLines(document);
     int count = document.lineCount();
     this.flags = new int[count + 1];
     this.widths = new char[count + 1];
@@ -64,11 +71,12 @@ final class Lines {
   }
 
   private void look(int n) {
-    var source = document.line(n);
-    MarkedLine line = MarkReader.read(source);
+    RecentLines.Seen seen = recent.line(n);
+    SourceLine source = seen.source();
+    MarkedLine line = seen.marked();
     String text = line.text();
     if (text.isEmpty()) {
-      flags[n] = BLANK;
+      flags[n] = source.text().isBlank() ? BLANK : BLANK | UNSEEN;
       return;
     }
     int facts = line.level() << LEVEL_SHIFT;
@@ -107,7 +115,12 @@ final class Lines {
 
   /** The line's text without marks and outer white space. */
   String text(int n) {
-    return MarkReader.read(document.line(n)).text();
+    return marked(n).text();
+  }
+
+  /** The number the line's text opens with, null if it opens with none. */
+  @Nullable Marker marker(int n) {
+    return marked(n).marker();
   }
 
   /** Whether the source's format says that its lines are whole paragraphs. */
@@ -117,16 +130,16 @@ final class Lines {
 
   /** The line as the source has it. */
   String raw(int n) {
-    return document.line(n).text();
+    return recent.line(n).source().text();
   }
 
   MarkedLine marked(int n) {
-    return MarkReader.read(document.line(n));
+    return recent.line(n).marked();
   }
 
   /** The page the line stands on, 0 if the format has none. */
   int page(int n) {
-    return document.line(n).hint().page();
+    return recent.line(n).source().hint().page();
   }
 
   boolean is(int n, int fact) {

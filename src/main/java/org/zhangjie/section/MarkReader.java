@@ -119,6 +119,9 @@ final class MarkReader {
   /** Longer tags are text. A bound also keeps a line of nothing but {@code <} from being slow. */
   private static final int LONGEST_TAG = 200;
 
+  /** Longer tags of table cells, which carry styles, are text. */
+  private static final int LONGEST_ROW_TAG = 501;
+
   /** From the end of {@code <sup>} to that of {@code </sup>}, three characters between them. */
   private static final int LONGEST_POWER = 10;
 
@@ -211,12 +214,29 @@ final class MarkReader {
   private static MarkedLine htmlRow(String text) {
     String rows =
         text.replaceAll("(?i)</tr>\\s*(?=<)", "\n")
-            .replaceAll("(?i)</t[dh]>\\s*<t[dh][^>]*>", "\t")
-            .replaceAll("<[^>]{0,500}>", "");
-    String bare = rows.strip();
+            .replaceAll("(?i)</t[dh]>\\s*<t[dh][^>]*>", "\t");
+    String bare = withoutTags(rows).strip();
     return bare.isEmpty()
         ? new MarkedLine(text, 0, 0, MarkedLine.Kind.RULE)
         : new MarkedLine(bare, 0, 0, MarkedLine.Kind.ROW);
+  }
+
+  /** The text without what stands between < and >. */
+  private static String withoutTags(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    int at = 0;
+    int close = text.indexOf('>');
+    for (int open = text.indexOf('<'); open >= 0; open = text.indexOf('<', open + 1)) {
+      close = close >= 0 && close < open ? text.indexOf('>', open) : close;
+      if (close < 0) {
+        break;
+      }
+      if (open >= at && close - open <= LONGEST_ROW_TAG) {
+        out.append(text, at, open);
+        at = close + 1;
+      }
+    }
+    return out.append(text, at, text.length()).toString();
   }
 
   /** The part of the text without white space of any kind at either end. */

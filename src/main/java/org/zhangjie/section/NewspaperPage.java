@@ -88,7 +88,7 @@ final class NewspaperPage {
           || Bylines.isCredit(line)
           || FieldLine.isDate(line)
           || FieldLine.isSignature(line)
-          || Marker.read(line) != null
+          || lines.marker(i) != null
           || !Genre.of(line).isEmpty()) {
         return null;
       }

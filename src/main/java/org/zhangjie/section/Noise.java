@@ -21,7 +21,9 @@ final class Noise {
     /** A comment in the source's mark-up. */
     COMMENT("comment"),
     /** The place of an image. */
-    IMAGE("image");
+    IMAGE("image"),
+    /** Characters without width above all text. */
+    UNSEEN("unseen");
 
     final String label;
 

@@ -5,6 +5,9 @@ final class NoiseFinder {
   private NoiseFinder() {}
 
   static void find(Lines lines, Noise noise) {
+    for (int n = 1; n < lines.after(0); n++) {
+      noise.mark(n, lines.is(n, Lines.UNSEEN) ? Noise.Kind.UNSEEN : Noise.Kind.NONE);
+    }
     PageFurniture.find(lines, noise);
     repeatedHeaders(lines, noise);
     for (int n = 1; n <= lines.count(); n++) {

@@ -136,7 +136,7 @@ final class PageFurniture {
     return lines.width(n) >= 8
         && lines.level(n) == 0
         && !lines.is(n, Lines.ENDS_SENTENCE | Lines.ENDS_CLAUSE | Lines.HAS_STOP)
-        && Marker.read(text) == null
+        && lines.marker(n) == null
         && !FieldLine.isDate(text)
         && !FieldLine.isOpenness(text);
   }

@@ -42,7 +42,7 @@ record Reading(Lines lines, Flow flow, Contents contents, Noise noise, Footnotes
     if (next > lines.count()) {
       return false;
     }
-    Marker marker = lines.isText(next) ? Marker.read(lines.text(next)) : null;
+    Marker marker = lines.isText(next) ? lines.marker(next) : null;
     return marker == null || marker.form() != form;
   }
 }

@@ -98,7 +98,7 @@ final class SectionRecords implements Iterable<Section> {
     String text = reading.lines().text(line);
     Candidate heading = outline.nodes().get(node).heading();
     if (line == heading.line && heading.runIn()) {
-      Marker marker = Marker.read(text);
+      Marker marker = reading.lines().marker(line);
       return marker == null ? text : text.substring(Math.min(marker.end(), text.length()));
     }
     return text;

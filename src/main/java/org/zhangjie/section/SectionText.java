@@ -26,6 +26,9 @@ final class SectionText {
   /** Adds a line's text from an offset on, joined to the line before where they belong together. */
   void add(int line, String piece) {
     if (piece.isEmpty()) {
+      if (reading.lines().is(line, Lines.UNSEEN)) {
+        piece(line);
+      }
       return;
     }
     int from = 0;

@@ -33,19 +33,6 @@ final class ShapeEvidence implements Evidence {
     };
   }
 
-  /**
-   * Whether text follows before the next of its series: a sentence of its own is a heading only
-   * then.
-   */
-  private static boolean hasText(Candidate candidate, Reading reading) {
-    int next = reading.textAfter(candidate.endLine);
-    if (next > reading.lines().count() || !reading.lines().isText(next)) {
-      return false;
-    }
-    Marker marker = Marker.read(reading.lines().text(next));
-    return marker == null || marker.form() != candidate.form;
-  }
-
   /** 附件：1.… names the annexes that follow; so does a line above the signature. */
   private static boolean isList(Candidate candidate, Reading reading) {
     String text = candidate.heading;

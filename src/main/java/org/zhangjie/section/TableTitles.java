@@ -22,7 +22,7 @@ final class TableTitles {
     }
     if (lines.isText(next) && lines.width(next) < 40) {
       String text = lines.text(next);
-      Marker label = Marker.read(text);
+      Marker label = lines.marker(next);
       int below = reading.textAfter(next);
       boolean rows = below <= lines.count() && lines.is(below, Lines.ROW);
       if (rows
@@ -34,7 +34,7 @@ final class TableTitles {
       next = isUnit(text) ? below : next;
     }
     boolean rows = next <= lines.count() && lines.is(next, Lines.ROW);
-    if (!rows || Marker.read(line.text()) != null || isUnit(line.text())) {
+    if (!rows || line.marker() != null || isUnit(line.text())) {
       return null;
     }
     int before = reading.textBefore(n);

@@ -95,7 +95,7 @@ final class Titles {
       if (isRemark(next)) {
         return end + 1;
       }
-      if (Marker.read(next) != null
+      if (lines.marker(end + 1) != null
           || isField(next)
           || next.startsWith("（")
           || next.startsWith("(")) {

@@ -26,8 +26,9 @@ class ColumnsTest {
   }
 
   @Test
-  void noLineStartsWithClosingPunctuation() {
+  void noLineStartsWithClosingOrEndsWithOpeningPunctuation() {
     assertEquals(List.of("全面推", "行。"), lines("全面推行。", 8));
+    assertEquals(List.of("漏报；", "（三）"), lines("漏报；（三）", 8));
     assertEquals(List.of("see the ", "words"), lines("see the words", 9));
     assertEquals(List.of("abcd", "ef"), lines("abcdef", 4));
   }

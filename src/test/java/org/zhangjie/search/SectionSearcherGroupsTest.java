@@ -59,6 +59,26 @@ class SectionSearcherGroupsTest {
   }
 
   @Test
+  void textFromElsewhereIsHighlightedAsInTheIndex() throws IOException {
+    SampleSections elsewhere =
+        new SampleSections("c.md", "丙市条例", "", "", "law")
+            .add("1", SectionKind.ARTICLE, "林长制", "全市推行林长制；各级林长负责。\n违者处罚。\n");
+    elsewhere.into(index);
+    for (String query : List.of("林长制", "\"林长\" 处罚", "各级 林长 职责")) {
+      SearchRequest request = SearchRequest.of(query);
+      Hit hit =
+          searcher.search(request).hits().stream()
+              .filter(one -> one.section().source().equals("c.md"))
+              .findFirst()
+              .orElseThrow();
+      assertEquals(
+          hit.highlights(),
+          searcher.highlighter(request).highlight(elsewhere.list().getFirst()),
+          query);
+    }
+  }
+
+  @Test
   void countsAllThatMatchWhateverThePage() throws IOException {
     Facets facets = searcher.facets(FOREST.limit(1), 10);
     assertEquals(searcher.search(FOREST).total(), facets.total());
