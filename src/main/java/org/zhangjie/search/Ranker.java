@@ -129,12 +129,13 @@ final class Ranker {
 
   private Tier tier(Query query, int depth, double bonus, List<RankedSection> before)
       throws IOException {
-    TopDocs top = searcher.search(query, Math.max(depth, settings.window()), ORDER, true);
+    TopDocs top = searcher.search(query, Math.max(depth, settings.window()), ORDER);
     List<RankedSection> sections = new ArrayList<>(top.scoreDocs.length);
     for (ScoreDoc doc : top.scoreDocs) {
       FieldDoc found = (FieldDoc) doc;
+      float score = (Float) found.fields[0];
       String id = ((BytesRef) found.fields[1]).utf8ToString();
-      sections.add(new RankedSection(doc.doc, id, doc.score, bonus));
+      sections.add(new RankedSection(doc.doc, id, score, bonus));
     }
     List<RankedSection> window = sections.subList(0, Math.min(settings.window(), sections.size()));
     rescorer.rescore(window);

@@ -10,7 +10,6 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.zhangjie.index.SectionFields;
 
@@ -58,13 +57,14 @@ final class Rescorer {
     read(sections, SectionFields.CITED_NAME, names);
     Map<String, Double> means = means(sections, sources);
     Map<String, Double> cited = new HashMap<>();
+    TermLookup references = new TermLookup(searcher.getIndexReader(), SectionFields.CITES);
     double best = sections.stream().mapToDouble(RankedSection::own).max().orElse(0);
     for (int i = 0; i < sections.size(); i++) {
       RankedSection section = sections.get(i);
       section.document = settings.document() * means.getOrDefault(sources[i], 0.0);
       Double share = cited.get(names[i]);
       if (share == null) {
-        share = citedShare(names[i]);
+        share = citedShare(references, names[i]);
         cited.put(names[i], share);
       }
       section.cited = settings.cited() * best * share;
@@ -114,12 +114,11 @@ final class Rescorer {
     }
   }
 
-  private double citedShare(String name) throws IOException {
+  private static double citedShare(TermLookup references, String name) throws IOException {
     if (name.isEmpty()) {
       return 0;
     }
-    int references = searcher.getIndexReader().docFreq(new Term(SectionFields.CITES, name));
-    return Math.min(1, Math.log1p(references) / MOST_CITED);
+    return Math.min(1, Math.log1p(references.sections(name)) / MOST_CITED);
   }
 
   /** More than any section can score that lacks a word of the query. */
