@@ -22,6 +22,7 @@ final class RankedSection {
   double characters;
   double document;
   double cited;
+  double near;
 
   /** What is taken off a heading that stands back. */
   double back;
@@ -42,6 +43,6 @@ final class RankedSection {
   }
 
   double score() {
-    return own() + document + cited + bonus - back;
+    return own() + document + cited + near + bonus - back;
   }
 }

@@ -14,8 +14,9 @@ import org.apache.lucene.search.IndexSearcher;
 import org.zhangjie.index.SectionFields;
 
 /**
- * Ranks the first hits again: by the single characters of the query, by how well other sections of
- * the same document answer it, and by how often other sections refer to the document.
+ * Ranks the first hits again: by the single characters of the query, by how near its words
+ * stand to each other, by how well other sections of the same document answer it, and by how often
+ * other sections refer to the document.
  */
 final class Rescorer {
   /** Sections of a document that speak for it. */
@@ -43,8 +44,20 @@ final class Rescorer {
     }
     sections.sort(Comparator.comparingInt(section -> section.doc));
     characters.score(sections);
+    addNearness(sections);
     addContext(sections);
     sections.sort(RankedSection.ORDER);
+  }
+
+  private void addNearness(List<RankedSection> sections) throws IOException {
+    if (settings.near() <= 0) {
+      return;
+    }
+    double[] near = new Nearness(searcher, plan).of(sections);
+    double best = sections.stream().mapToDouble(RankedSection::own).max().orElse(0);
+    for (int i = 0; i < near.length; i++) {
+      sections.get(i).near = settings.near() * best * near[i];
+    }
   }
 
   private void addContext(List<RankedSection> sections) throws IOException {
@@ -129,7 +142,7 @@ final class Rescorer {
       int frequency = searcher.getIndexReader().docFreq(term.term());
       terms += term.weight() * Math.log(1 + (sections + 0.5) / (frequency + 0.5));
     }
-    return Math.ceil(
-        (terms + characters.bound()) * (1 + settings.document() + settings.cited()) + 1);
+    double shares = 1 + settings.document() + settings.cited() + settings.near();
+    return Math.ceil((terms + characters.bound()) * shares + 1);
   }
 }
