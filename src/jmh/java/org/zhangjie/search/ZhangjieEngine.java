@@ -59,8 +59,9 @@ final class ZhangjieEngine implements Engine {
   private static int rank(IndexSearcher snapshot, String query) throws IOException {
     IndexSearcher searcher = new IndexSearcher(snapshot.getIndexReader());
     searcher.setSimilarity(SETTINGS.similarity());
-    QueryPlan plan = QueryPlanner.plan(query, SearchRequest.of(query).terms(), SETTINGS);
-    Ranker ranker = new Ranker(searcher, plan, Optional.empty(), SETTINGS);
+    QueryPlan plan =
+        QueryPlanner.plan(query, SearchRequest.of(query).terms(), OwnNames.NONE, SETTINGS);
+    Ranker ranker = new Ranker(searcher, plan, Optional.empty(), SETTINGS, false);
     return ranker.rank(HITS).sections().size();
   }
 }

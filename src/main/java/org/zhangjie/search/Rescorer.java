@@ -14,9 +14,9 @@ import org.apache.lucene.search.IndexSearcher;
 import org.zhangjie.index.SectionFields;
 
 /**
- * Ranks the first hits again: by the single characters of the query, by how near its words
- * stand to each other, by how well other sections of the same document answer it, and by how often
- * other sections refer to the document.
+ * Ranks the first hits again: by the single characters of the query, by how near its words stand to
+ * each other, by how well other sections of the same document answer it, and by how often other
+ * sections refer to the document.
  */
 final class Rescorer {
   /** Sections of a document that speak for it. */

@@ -11,8 +11,8 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks up many terms of one field. Opening a dictionary costs more than a look-up, and is done once
- * a segment. For one thread.
+ * Looks up many terms of one field. Opening a dictionary costs more than a look-up, and is done
+ * once a segment. For one thread.
  */
 final class TermLookup {
   /** By segment; null where it has no such field. */

@@ -105,8 +105,7 @@ final class Ablation {
       Map<String, List<RunHit>> hits = new LinkedHashMap<>();
       for (Topic topic : topics) {
         QueryPlan plan = QueryPlanner.plan(topic.query(), terms, names, settings);
-        Ranker ranker =
-            new Ranker(searcher, plan, Optional.empty(), settings, Boolean.getBoolean("inplace"));
+        Ranker ranker = new Ranker(searcher, plan, Optional.empty(), settings, false);
         hits.put(topic.id(), hits(searcher, ranker.rank(DEPTH).sections()));
       }
       return Evaluation.of(topics, qrels, new Run(hits));

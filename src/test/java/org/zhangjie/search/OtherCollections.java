@@ -37,8 +37,8 @@ import org.zhangjie.section.SectionKind;
  */
 final class OtherCollections {
   private static final long SEED = 7;
-  private static final int PARAGRAPHS = 8_000;
-  private static final int QUERIES = 250;
+  private static final int PARAGRAPHS = 4_000;
+  private static final int QUERIES = 150;
   private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
   private final List<String> paragraphs;
@@ -158,8 +158,7 @@ final class OtherCollections {
       SectionSearcher searcher = new SectionSearcher(index);
       for (Topic topic : topics) {
         SearchRequest request = SearchRequest.of(topic.query()).limit(100);
-        hits.put(
-            topic.id(), searcher.search(request).hits().stream().map(RunHit::of).toList());
+        hits.put(topic.id(), searcher.search(request).hits().stream().map(RunHit::of).toList());
       }
     }
     return new Run(hits);
