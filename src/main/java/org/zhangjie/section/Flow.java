@@ -16,6 +16,9 @@ final class Flow {
   /** Unterminated lines narrower than this, in columns, stand for themselves: names, cells. */
   private static final int NARROW = 34;
 
+  /** Wider lines are not broken by a margin. */
+  private static final int WIDEST = 400;
+
   private final Lines lines;
   private final boolean wrapped;
   private final boolean blanksMeanNothing;
@@ -59,6 +62,7 @@ final class Flow {
   private void measure() {
     int[] ring = new int[2 * WINDOW + 1];
     int[] all = new int[2 * WINDOW + 1];
+    int usual = usualWidth();
     int[] at = new int[lines.count() + 1];
     int texts = 0;
     for (int n = 1; n <= lines.count(); n++) {
@@ -78,8 +82,26 @@ final class Flow {
       Arrays.sort(ring, 0, used);
       full[at[t]] = used == 0 ? 0 : (char) ring[used / 2];
       Arrays.sort(all, 0, seen);
-      wide[at[t]] = (char) middle(all, seen);
+      wide[at[t]] = (char) Math.max(usual * 3 / 4, middle(all, seen));
     }
+  }
+
+  /** The same for the whole source, lines wider than {@link #WIDEST} left out. */
+  private int usualWidth() {
+    long[] text = new long[WIDEST];
+    long sum = 0;
+    for (int n = 1; n <= lines.count(); n++) {
+      int width = lines.isText(n) ? lines.width(n) : WIDEST;
+      if (width < WIDEST) {
+        text[width] += width;
+        sum += width;
+      }
+    }
+    int width = 0;
+    for (long below = 0; width < WIDEST - 1 && below * 2 < sum; width++) {
+      below += text[width];
+    }
+    return width;
   }
 
   /** The width at which half of the text stands in wider lines: a few headings don't move it. */

@@ -16,7 +16,8 @@ final class FlowEvidence implements Evidence {
     if (before == 0 || reading.flow().ends(before, candidate.line)) {
       return 0;
     }
-    if (!reading.flow().wrapped() && isHeading(before, candidate, reading)) {
+    if (reading.contents().names(reading.lines().text(before))
+        || !reading.flow().wrapped() && isHeading(before, candidate, reading)) {
       return 0;
     }
     boolean sentence =
@@ -25,12 +26,10 @@ final class FlowEvidence implements Evidence {
     return sentence ? -0.5 : -4;
   }
 
-  /** Where lines are whole paragraphs, a line of an outer form without a stop is a heading. */
+  /** Where lines are whole paragraphs, a line of another form without a stop is a heading. */
   private static boolean isHeading(int line, Candidate candidate, Reading reading) {
     String text = reading.lines().text(line);
     Marker marker = text.length() > LONGEST ? null : Marker.read(text);
-    return marker != null
-        && marker.form().rank < candidate.form.rank
-        && HeadingText.firstStop(text) < 0;
+    return marker != null && marker.form() != candidate.form && HeadingText.firstStop(text) < 0;
   }
 }

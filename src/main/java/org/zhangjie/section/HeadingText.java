@@ -38,6 +38,8 @@ final class HeadingText {
       int stop = firstStop(rest);
       boolean last = stop >= 0 && stop >= rest.length() - 1;
       char end = rest.charAt(rest.length() - 1);
+      boolean asks = stop > 0 && rest.length() <= LONGEST_LEAD && isQuestions(rest);
+      stop = asks ? -1 : stop;
       boolean lead = stop >= 2 && stop <= LONGEST_LEAD && !last && rest.charAt(stop) == '。';
       if (!lead && (end == '；' || end == ';')) {
         shape = Candidate.Shape.ITEM;
@@ -47,7 +49,7 @@ final class HeadingText {
         shape = Candidate.Shape.OWN_LINE;
         heading = rest;
         int next = n + 1;
-        if (runsOn(n, next, reading)) {
+        if (!asks && runsOn(n, next, reading)) {
           String more = reading.lines().text(next);
           int moreStop = firstStop(more);
           if (moreStop < 0 && more.length() <= LONGEST) {
@@ -130,6 +132,14 @@ final class HeadingText {
     return close < 0 || close >= rest.length() - 2;
   }
 
+  /** 可以贷款吗？额度有多少？ Questions to their end, not an answer behind a question. */
+  private static boolean isQuestions(String rest) {
+    return rest.charAt(rest.length() - 1) == '？'
+        && rest.indexOf('。') < 0
+        && rest.indexOf('：') < 0
+        && rest.indexOf('？') < rest.length() - 1;
+  }
+
   /** Whether the sentence that fills line n goes on in the next. */
   private static boolean goesOn(int n, Reading reading) {
     int next = reading.textAfter(n);
@@ -151,6 +161,7 @@ final class HeadingText {
     return lines.level(n) == 0
         && lines.width(n) >= 24
         && lines.width(next) <= lines.width(n)
+        && !Numeral.isArabic(lines.text(next).charAt(0))
         && !lines.is(next, Lines.ENDS_SENTENCE | Lines.ENDS_CLAUSE | Lines.HAS_STOP);
   }
 

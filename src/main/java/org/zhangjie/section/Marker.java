@@ -94,6 +94,10 @@ record Marker(MarkerForm form, int number, String outer, String text, int end, b
     for (String close : form.closes) {
       if (line.startsWith(close, i)) {
         int end = i + close.length();
+        boolean runsOn = end < line.length() && !isBlank(line.charAt(end));
+        if (close.endsWith("部") && runsOn) {
+          continue;
+        }
         if (form.numerals == MarkerForm.Numerals.ARABIC
             && form.opens[0].isEmpty()
             && end < line.length()

@@ -10,9 +10,9 @@ enum MarkerForm {
   /** 附件1, 附录A, 附表一. */
   ANNEX("附件|附錄|附录|附表|附图|附圖", Numerals.TRAILING, "", SectionKind.ANNEX, 10),
   /** 第一分编. 笫 is what OCR and old typesetting make of 第. */
-  SUBPART("第|笫", Numerals.ANY, "分编|分編", SectionKind.PART, 22),
-  /** 第一编, 第二篇, 第三部分. */
-  PART("第|笫", Numerals.ANY, "编|篇|卷|編|部分", SectionKind.PART, 20),
+  SUBPART("第|笫", Numerals.ANY, "分编|分編|分部", SectionKind.PART, 22),
+  /** 第一编, 第二篇, 第三部分; 第1部 before a blank, in Hong Kong. */
+  PART("第|笫", Numerals.ANY, "编|篇|卷|編|部分|部", SectionKind.PART, 20),
   /** 第一章. */
   CHAPTER("第|笫", Numerals.ANY, "章", SectionKind.CHAPTER, 30),
   /** 第一节. */

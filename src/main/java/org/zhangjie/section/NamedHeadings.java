@@ -31,6 +31,11 @@ final class NamedHeadings {
   /** Names of what stands at the end of a document, behind its annexes. */
   private static final Set<String> LAST = Set.of("参考文献", "參考文獻", "索引", "后记", "後記");
 
+  /** Whether the line says the name of a heading and nothing else. */
+  static boolean isKnown(String line) {
+    return line.length() < 16 && NAMES.contains(Contents.key(line));
+  }
+
   /** Whether a heading of that name belongs to the document as a whole, not to its last annex. */
   static boolean isLast(String heading) {
     return LAST.contains(Contents.key(heading));

@@ -18,6 +18,9 @@ final class OutlineCost {
   /** A new series of 一、 among articles, where such a series is mostly a list. */
   static final double AMONG_ARTICLES = 4;
 
+  /** A new series below one of the same form that its number goes on with: 三、 below 二、. */
+  static final double WITHIN_ITSELF = 6;
+
   /** Each further heading directly under an article. */
   static final double UNDER_ARTICLE = 3;
 

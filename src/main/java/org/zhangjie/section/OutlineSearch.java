@@ -205,7 +205,7 @@ final class OutlineSearch {
 
   private void takeNumbered(State state, Candidate c, double cost, double dearest) {
     double popped = 0;
-    double opening = 0;
+    double opening = isContinued(state.top(), c) ? OutlineCost.WITHIN_ITSELF : 0;
     for (Frame f = state.top(); f != null; f = f.parent()) {
       if (cost + popped > dearest) {
         return;
@@ -223,6 +223,7 @@ final class OutlineSearch {
         if (!enclosed(f)) {
           return;
         }
+        opening = 0;
       } else {
         add(state, f, c, cost + popped + opening + open(state, f, c));
       }
@@ -234,6 +235,16 @@ final class OutlineSearch {
         opening += OutlineCost.AMONG_ARTICLES;
       }
     }
+  }
+
+  /** Whether the heading's number goes on with a series that is open. */
+  private static boolean isContinued(Frame top, Candidate c) {
+    for (Frame f = top; f != null; f = f.parent()) {
+      if (f.form() == c.form) {
+        return c.number > 1 && c.number == f.number() + 1;
+      }
+    }
+    return false;
   }
 
   /** Whether the frame stands in a box or an annex, beyond which the same form may be open too. */

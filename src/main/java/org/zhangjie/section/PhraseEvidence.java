@@ -13,6 +13,9 @@ final class PhraseEvidence implements Evidence {
     "凡", "将", "对于", "如果", "在", "问", "答", "本规定", "本办法", "本法", "本条", "经"
   };
 
+  /** What speaks for a question, in which 可以 and 应当 are no provision. */
+  private static final double QUESTION = 1.5;
+
   /** Beyond this many characters a phrase is more likely a sentence. */
   private static final int LONG = 32;
 
@@ -28,6 +31,9 @@ final class PhraseEvidence implements Evidence {
         || candidate.heading.isEmpty()) {
       return 0;
     }
+    if (isQuestion(candidate, reading)) {
+      return QUESTION;
+    }
     String phrase = candidate.heading;
     double weight = 0;
     for (String word : PROVISION) {
@@ -40,6 +46,12 @@ final class PhraseEvidence implements Evidence {
     weight -= phrase.length() < 2 ? 1.5 : 0;
     weight -= endsWithColon(candidate, reading) ? 1.5 : 0;
     return Math.max(-5, weight);
+  }
+
+  /** A numbered question on a line of its own, whose answer stands below. */
+  private static boolean isQuestion(Candidate candidate, Reading reading) {
+    return candidate.shape == Candidate.Shape.OWN_LINE
+        && reading.lines().text(candidate.endLine).endsWith("？");
   }
 
   private static boolean endsWithColon(Candidate candidate, Reading reading) {

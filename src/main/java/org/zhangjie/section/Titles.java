@@ -96,6 +96,7 @@ final class Titles {
         return end + 1;
       }
       if (lines.marker(end + 1) != null
+          || NamedHeadings.isKnown(next)
           || isField(next)
           || next.startsWith("（")
           || next.startsWith("(")) {

@@ -1,0 +1,32 @@
+package org.zhangjie.section;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is a heading beside its number, an example each; | stands for a line end. */
+class HeadingsTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '@',
+      value = {
+        "第 三 章　附 则|第一条　自公布之日起施行。@第三章附则 第一条",
+        "一、目标|1.平台提升工程。建成三个平台，引进人才。|2.人才引进工程。引进一百名人才。@一、目标 1.平台提升工程 2.人才引进工程",
+        "一、目标|——做精主业。聚焦主责，压减层级。|——多元发展。拓展市场，培育新业。@一、目标 ——做精主业 ——多元发展",
+        "附件1|任务分工表|序号\t任务|1\t造林@附件1任务分工表",
+        "主旨：公告受理申請。|說明：|依據本府計畫辦理。@主旨 說明"
+      })
+  void areFound(String lines, String headings) {
+    String text = "云渚市社区服务规范\n" + lines.replace('|', '\n') + "\n";
+    List<String> found = new ArrayList<>();
+    for (Section section : new SectionSplitter().split(TextSource.of(text)).sections()) {
+      if (section.depth() > 1) {
+        found.add((section.marker() + section.heading()).replace(" ", ""));
+      }
+    }
+    assertEquals(List.of(headings.split(" ")), found);
+  }
+}
