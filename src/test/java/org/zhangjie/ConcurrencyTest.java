@@ -15,19 +15,32 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhangjie.search.Hit;
 import org.zhangjie.search.SearchRequest;
 import org.zhangjie.search.SearchResult;
+import org.zhangjie.section.Section;
 
-/** Searching threads see the state of some commit while one thread adds. */
+/**
+ * Searching threads see the state of some commit while one thread adds. In full: {@code mvn test
+ * -Dtest=ConcurrencyTest -Dstress.seconds=60}.
+ */
 class ConcurrencyTest {
   private static final int ROUNDS = 25;
-  private static final int DOCUMENTS = 4;
-  private static final int READERS = 4;
+  private static final long NANOS = 1_000_000_000L * Integer.getInteger("stress.seconds", 0);
+  private static final int READERS = 8;
+  private static final Pattern ROUND = Pattern.compile("第(\\d+)轮");
 
   @TempDir private Path temp;
+
+  /** The last round that is committed for sure, and the one that may be committed. */
+  private final AtomicInteger committed = new AtomicInteger();
+
+  private final AtomicInteger written = new AtomicInteger();
 
   @Test
   void everySearchSeesOneCommit() throws Exception {
@@ -41,14 +54,24 @@ class ConcurrencyTest {
       for (int i = 0; i < READERS; i++) {
         readers.add(pool.submit(searchUntil(done, zhangjie)));
       }
-      for (int round = 1; round < ROUNDS; round++) {
-        writeRound(folder, round);
-        assertEquals(DOCUMENTS, zhangjie.add(folder).changed().size());
+      long end = System.nanoTime() + NANOS;
+      int round = 0;
+      try {
+        while (++round < ROUNDS || System.nanoTime() - end < 0) {
+          written.set(round);
+          writeRound(folder, round);
+          zhangjie.add(folder);
+          committed.set(round);
+        }
+      } finally {
+        done.set(true);
       }
-      done.set(true);
+      int searches = 0;
       for (Future<Integer> reader : readers) {
         assertTrue(reader.get() > 0);
+        searches += reader.get();
       }
+      System.out.println(READERS + " threads, " + searches + " searches, " + round + " commits");
     }
   }
 
@@ -69,26 +92,47 @@ class ConcurrencyTest {
 
   /** Every document says which round it is of, and all of a round come with one commit. */
   private static void writeRound(Path folder, int round) throws IOException {
-    for (int i = 0; i < DOCUMENTS; i++) {
-      String text = "森林防火第" + round + "轮。" + "续".repeat(round) + "\n";
+    for (int i = 0; i < documents(round - 1); i++) {
+      Files.delete(folder.resolve(i + ".txt"));
+    }
+    for (int i = 0; i < documents(round); i++) {
+      String text = "森林防火第" + round + "轮。" + "续".repeat(round % 50) + "\n";
       Files.writeString(folder.resolve(i + ".txt"), text);
     }
   }
 
-  private static Callable<Integer> searchUntil(AtomicBoolean done, Zhangjie zhangjie) {
+  private static int documents(int round) {
+    return round < 0 ? 0 : 3 + round % 4;
+  }
+
+  private Callable<Integer> searchUntil(AtomicBoolean done, Zhangjie zhangjie) {
     return () -> {
       int searches = 0;
       do {
+        int before = committed.get();
         SearchResult result = zhangjie.search(SearchRequest.of("森林防火").limit(100));
-        Set<String> texts = new HashSet<>();
+        Set<Integer> rounds = new HashSet<>();
+        Set<String> sources = new HashSet<>();
         for (Hit hit : result.hits()) {
-          texts.add(hit.section().text());
+          Section section = hit.section();
+          rounds.add(round(section.path() + section.heading() + section.text()));
+          sources.add(hit.section().source());
         }
-        assertEquals(DOCUMENTS, result.hits().size());
-        assertEquals(1, texts.size(), texts.toString());
+        assertEquals(1, rounds.size(), rounds.toString());
+        int round = rounds.iterator().next();
+        assertEquals(documents(round), result.hits().size());
+        assertEquals(documents(round), result.total());
+        assertEquals(documents(round), sources.size());
+        assertTrue(before <= round && round <= written.get(), before + " " + round);
         searches++;
       } while (!done.get());
       return searches;
     };
+  }
+
+  private static int round(String text) {
+    Matcher matcher = ROUND.matcher(text);
+    assertTrue(matcher.find(), text);
+    return Integer.parseInt(matcher.group(1));
   }
 }

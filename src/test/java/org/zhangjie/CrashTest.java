@@ -21,10 +21,14 @@ import org.zhangjie.section.Section;
 
 /**
  * Whatever happens while documents are added, the index is in its old or in its new state, and the
- * next run completes it. More seeds: {@code mvn test -Dtest=CrashTest -Dcrash.seeds=500}.
+ * next run completes it. In full: {@code mvn test -Dtest=CrashTest -Dcrash.seeds=500
+ * -Ddisk.steps=5000}; with so many steps the disk is full at every write.
  */
 class CrashTest {
   private static final int SEEDS = Integer.getInteger("crash.seeds", 25);
+
+  /** The disk grows by this share of the index until a run fits. */
+  private static final int STEPS = Integer.getInteger("disk.steps", 24);
 
   @TempDir private Path temp;
 
@@ -55,6 +59,7 @@ class CrashTest {
       assertTrue(found.equals(before) || found.equals(expected), "seed " + seed);
       assertEquals(expected, addAll(disk, folder), "seed " + seed);
     }
+    System.out.println("the power was cut " + cut + " times in " + SEEDS + " runs");
     assertTrue(cut > SEEDS / 4, "the power was cut too seldom: " + cut);
   }
 
@@ -71,7 +76,7 @@ class CrashTest {
       documents.change();
       List<Section> expected = inMemory(folder);
       long used = disk.sizeInBytes();
-      for (long room = 0; sections(zhangjie).equals(before); room += used / 24) {
+      for (long room = 0; sections(zhangjie).equals(before); room += Math.max(1, used / STEPS)) {
         disk.setMaxSizeInBytes(used + room);
         try {
           zhangjie.add(folder);
@@ -84,6 +89,7 @@ class CrashTest {
       }
       assertEquals(expected, sections(zhangjie));
     }
+    System.out.println("the disk was full " + failures + " times");
     assertTrue(failures > 5, "the disk was full too seldom: " + failures);
   }
 

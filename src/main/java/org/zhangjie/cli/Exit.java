@@ -14,6 +14,9 @@ final class Exit {
   /** A file or an index cannot be read or written, or is damaged. */
   static final int DAMAGED = 3;
 
+  /** The time given was over: what is printed is a part of the answer, or nothing. */
+  static final int TIMEOUT = 4;
+
   /** A fault of ours; the number is {@code EX_SOFTWARE} of sysexits.h. */
   static final int INTERNAL = 70;
 

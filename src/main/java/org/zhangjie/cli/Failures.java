@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.apache.lucene.index.CorruptIndexException;
 import org.jspecify.annotations.Nullable;
 import org.zhangjie.search.QuerySyntaxException;
+import org.zhangjie.search.SearchTimeoutException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -49,6 +50,10 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     if (failure instanceof UsageException || failure instanceof IllegalArgumentException) {
       terminal.complain(String.valueOf(failure.getMessage()));
       return Exit.USAGE;
+    }
+    if (failure instanceof SearchTimeoutException) {
+      terminal.complain(terminal.words().say("search.timeout.counts"));
+      return Exit.TIMEOUT;
     }
     if (io(failure) instanceof IOException io) {
       terminal.complain(sentence(io));

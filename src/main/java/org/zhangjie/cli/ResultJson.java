@@ -34,6 +34,7 @@ final class ResultJson implements ResultPrinter {
       json.writeStringProperty("query", request.query());
       json.writeNumberProperty("total", result.total());
       json.writeNumberProperty("partial", result.partial());
+      json.writeBooleanProperty("timed_out", result.timedOut());
       json.writeNumberProperty("offset", request.offset());
       json.writeName("reading");
       write(json, result.reading());

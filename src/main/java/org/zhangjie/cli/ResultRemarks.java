@@ -22,6 +22,9 @@ final class ResultRemarks {
   }
 
   void say(SearchRequest request, SearchResult result) {
+    if (result.timedOut()) {
+      terminal.note("search.timeout");
+    }
     sayCounts(request, result);
     sayReading(result.reading());
     saySuggestions(result.suggestions());

@@ -2,6 +2,7 @@ package org.zhangjie.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +36,9 @@ final class SearchCommand implements Callable<Integer> {
 
   @Option(names = "--syntax", paramLabel = "SYNTAX", completionCandidates = Choices.Syntaxes.class)
   private String syntax = "free";
+
+  @Option(names = "--timeout", paramLabel = "TIME", converter = TimeSpan.class)
+  private @Nullable Duration timeout;
 
   @Option(names = "--explain")
   private boolean explain;
@@ -137,7 +141,8 @@ final class SearchCommand implements Callable<Integer> {
         explain,
         pack,
         new SnippetSettings(snippetLength, snippets),
-        headingsInPlace);
+        headingsInPlace,
+        Optional.ofNullable(timeout));
   }
 
   private ResultPrinter printer(String chosen, Zhangjie zhangjie) {
@@ -161,19 +166,24 @@ final class SearchCommand implements Callable<Integer> {
     if (result.hits().isEmpty() && zhangjie.stats().documents() == 0) {
       terminal.note("search.no.documents");
     }
-    return result.hits().isEmpty() ? Exit.NOTHING : Exit.FOUND;
+    return result.timedOut() ? Exit.TIMEOUT : result.hits().isEmpty() ? Exit.NOTHING : Exit.FOUND;
   }
 
   private int all(Zhangjie zhangjie, List<Topic> topics, TermPack pack, ResultPrinter printer)
       throws IOException {
     boolean found = false;
+    boolean timedOut = false;
     for (Topic topic : topics) {
       SearchRequest request = request(topic.query(), pack);
       SearchResult result = zhangjie.search(request);
       printer.print(topic.id(), request, result);
       found |= !result.hits().isEmpty();
+      if (result.timedOut()) {
+        timedOut = true;
+        terminal.note("search.timeout.batch", Printable.line(topic.id()));
+      }
     }
     printer.end();
-    return found ? Exit.FOUND : Exit.NOTHING;
+    return timedOut ? Exit.TIMEOUT : found ? Exit.FOUND : Exit.NOTHING;
   }
 }

@@ -11,9 +11,16 @@ import java.util.List;
  *     they were not looked for
  * @param reading how the query was understood
  * @param suggestions what to look for instead, best first, where no section has all words
+ * @param timedOut whether the time given was over before all was looked at: hits and numbers are
+ *     those found until then
  */
 public record SearchResult(
-    List<Hit> hits, long total, long partial, QueryReading reading, List<Suggestion> suggestions) {
+    List<Hit> hits,
+    long total,
+    long partial,
+    QueryReading reading,
+    List<Suggestion> suggestions,
+    boolean timedOut) {
   /** Copies the lists. */
   public SearchResult {
     hits = List.copyOf(hits);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.apache.lucene.index.ExitableDirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -41,17 +42,32 @@ public final class SectionSearcher {
    * @throws IllegalArgumentException if a date of the filters is none
    */
   public SearchResult search(SearchRequest request) throws IOException {
-    return ask(
-        request,
-        asked -> {
-          Ranker.Ranking ranking = asked.ranker().rank(request.offset() + request.limit());
-          HitMaker maker = new HitMaker(asked, ranking, request);
-          List<Hit> hits = new ArrayList<>();
-          for (int i = request.offset(); i < ranking.sections().size(); i++) {
-            hits.add(maker.hit(i));
-          }
-          return result(asked, request, ranking, hits);
-        });
+    return ask(request, asked -> answer(asked, request));
+  }
+
+  private static SearchResult answer(Asked asked, SearchRequest request) throws IOException {
+    Ranker.Ranking ranking = new Ranker.Ranking(List.of(), 0, 0);
+    List<Hit> hits = new ArrayList<>();
+    boolean timedOut = false;
+    try {
+      ranking = asked.ranker().rank(request.offset() + request.limit());
+      timedOut = asked.searcher().timedOut();
+    } catch (ExitableDirectoryReader.ExitingReaderException e) {
+      timedOut = true;
+    }
+    asked.limit().show();
+    HitMaker maker = new HitMaker(asked, ranking, request);
+    try {
+      for (int i = request.offset(); i < ranking.sections().size(); i++) {
+        if (asked.limit().shouldExit()) {
+          return result(asked, request, ranking, hits, true);
+        }
+        hits.add(maker.hit(i));
+      }
+      return result(asked, request, ranking, hits, timedOut);
+    } catch (ExitableDirectoryReader.ExitingReaderException e) {
+      return result(asked, request, ranking, hits, true);
+    }
   }
 
   /**
@@ -65,7 +81,7 @@ public final class SectionSearcher {
     if (best < 1) {
       throw new IllegalArgumentException("hits of a document must be 1 or more: " + best);
     }
-    return ask(request, asked -> DocumentGroups.of(asked, request, best));
+    return count(request, asked -> DocumentGroups.of(asked, request, best));
   }
 
   /**
@@ -75,7 +91,7 @@ public final class SectionSearcher {
    * @param most most values of each sort
    */
   public Facets facets(SearchRequest request, int most) throws IOException {
-    return ask(
+    return count(
         request, asked -> FacetCounter.count(asked.searcher(), asked.ranker().counted(), most));
   }
 
@@ -91,21 +107,43 @@ public final class SectionSearcher {
 
   /** Maps the sections counted by {@link #facets} on the outline of a source. */
   public OutlineMap outline(SearchRequest request, String source) throws IOException {
-    Set<String> matching = ask(request, asked -> MatchingIds.of(asked, source));
+    Set<String> matching = count(request, asked -> MatchingIds.of(asked, source));
     return OutlineMap.of(index.sections(source), matching);
   }
 
+  /** Answers in full or not at all. */
+  private <T> T count(SearchRequest request, AskedTask<T> task) throws IOException {
+    return ask(
+        request,
+        asked -> {
+          try {
+            T counted = task.run(asked);
+            if (!asked.searcher().timedOut()) {
+              return counted;
+            }
+            throw new SearchTimeoutException();
+          } catch (ExitableDirectoryReader.ExitingReaderException e) {
+            throw new SearchTimeoutException();
+          }
+        });
+  }
+
   private <T> T ask(SearchRequest request, AskedTask<T> task) throws IOException {
+    TimeLimit limit = TimeLimit.of(request.timeout());
     Optional<Query> filter = Restrictions.of(request.filters());
     return switch (request.syntax()) {
-      case FREE -> askFree(request, request.query(), filter, task);
-      case LUCENE -> askLucene(request, filter, task);
+      case FREE -> askFree(request, request.query(), filter, limit, task);
+      case LUCENE -> askLucene(request, filter, limit, task);
     };
   }
 
   /** Any text is a query: of what makes more clauses than Lucene takes, the first half is asked. */
   private <T> T askFree(
-      SearchRequest request, String text, Optional<Query> filter, AskedTask<T> task)
+      SearchRequest request,
+      String text,
+      Optional<Query> filter,
+      TimeLimit limit,
+      AskedTask<T> task)
       throws IOException {
     boolean cut = text.length() < request.query().length();
     try {
@@ -116,17 +154,19 @@ public final class SectionSearcher {
             return cut ? plan.asCut() : plan;
           },
           filter,
+          limit,
           task);
     } catch (IndexSearcher.TooManyClauses e) {
-      return askFree(request, text.substring(0, text.length() / 2), filter, task);
+      return askFree(request, text.substring(0, text.length() / 2), filter, limit, task);
     }
   }
 
-  private <T> T askLucene(SearchRequest request, Optional<Query> filter, AskedTask<T> task)
+  private <T> T askLucene(
+      SearchRequest request, Optional<Query> filter, TimeLimit limit, AskedTask<T> task)
       throws IOException {
     QueryPlan plan = LuceneSyntax.plan(request.query());
     try {
-      return ask(request, names -> plan, filter, task);
+      return ask(request, names -> plan, filter, limit, task);
     } catch (IndexSearcher.TooManyClauses e) {
       throw new QuerySyntaxException(0, "the query has too many clauses");
     }
@@ -136,14 +176,15 @@ public final class SectionSearcher {
       SearchRequest request,
       Function<OwnNames, QueryPlan> planner,
       Optional<Query> filter,
+      TimeLimit limit,
       AskedTask<T> task)
       throws IOException {
     return index.read(snapshot -> {
-      IndexSearcher searcher = new IndexSearcher(snapshot.getIndexReader());
+      IndexSearcher searcher = limit.searcher(snapshot.getIndexReader());
       searcher.setSimilarity(settings.similarity());
       QueryPlan plan = planner.apply(names(snapshot.getIndexReader()));
       Ranker ranker = new Ranker(searcher, plan, filter, settings, request.headingsInPlace());
-      return task.run(new Asked(searcher, plan, ranker));
+      return task.run(new Asked(searcher, plan, ranker, limit));
     });
   }
 
@@ -165,20 +206,22 @@ public final class SectionSearcher {
   }
 
   /** A request on one state of the index. */
-  record Asked(IndexSearcher searcher, QueryPlan plan, Ranker ranker) {}
+  record Asked(IndexSearcher searcher, QueryPlan plan, Ranker ranker, TimeLimit limit) {}
 
   private static SearchResult result(
-      Asked asked, SearchRequest request, Ranker.Ranking ranking, List<Hit> hits)
+      Asked asked, SearchRequest request, Ranker.Ranking ranking, List<Hit> hits, boolean timedOut)
       throws IOException {
     QueryPlan plan = asked.plan();
-    boolean lacking = ranking.total() == 0 || ranking.partial() > 0;
+    boolean none = ranking.total() == 0 && !timedOut;
+    boolean lacking = none || (ranking.partial() > 0 && !timedOut);
     List<WordCount> words = lacking ? WordCounts.of(asked.searcher(), plan) : List.of();
     return new SearchResult(
         hits,
         ranking.total(),
         ranking.partial(),
         new QueryReading(plan.text(), words, plan.ignored(), plan.question(), plan.cut()),
-        ranking.total() == 0 ? suggestions(asked, request, words) : List.of());
+        none ? suggestions(asked, request, words) : List.of(),
+        timedOut);
   }
 
   private static List<Suggestion> suggestions(
