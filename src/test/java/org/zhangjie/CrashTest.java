@@ -26,6 +26,7 @@ import org.zhangjie.section.Section;
  */
 class CrashTest {
   private static final int SEEDS = Integer.getInteger("crash.seeds", 25);
+  private static final int FIRST_SEED = Integer.getInteger("crash.seed", 0);
 
   /** The disk grows by this share of the index until a run fits. */
   private static final int STEPS = Integer.getInteger("disk.steps", 24);
@@ -35,7 +36,7 @@ class CrashTest {
   @Test
   void losingPowerLeavesTheOldOrTheNewState() throws Exception {
     int cut = 0;
-    for (long seed = 0; seed < SEEDS; seed++) {
+    for (long seed = FIRST_SEED; seed < FIRST_SEED + SEEDS; seed++) {
       Random random = new Random(seed);
       Path folder = Files.createDirectories(temp.resolve("folder" + seed));
       RandomFolder documents = new RandomFolder(folder, seed);

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Random;
@@ -21,14 +23,16 @@ import org.zhangjie.search.SearchRequest;
  * -Dhostile.corpus=../shared/corpus/laws}.
  */
 class HostileInputTest {
-  private static final int QUERIES = Integer.getInteger("hostile.queries", 400);
-  private static final int DOCUMENTS = Integer.getInteger("hostile.documents", 400);
+  private static final int QUERIES = Integer.getInteger("hostile.queries", 100);
+  private static final int DOCUMENTS = Integer.getInteger("hostile.documents", 100);
   private static final long SEED = Long.getLong("hostile.seed", 20261122L);
   private static final Path CORPUS =
       Path.of(System.getProperty("hostile.corpus", "index-fixtures"));
 
-  /** Stated in docs/reliability.md; far above what is measured, since machines are busy. */
-  private static final long MOST_MILLIS = 2000;
+  /** Stated in docs/reliability.md. Processor time, since machines are busy. */
+  private static final long MOST_MILLIS = 1000;
+
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   @Test
   void everyQueryEndsInAnAnswerOrADocumentedError() throws Exception {
@@ -38,7 +42,7 @@ class HostileInputTest {
       zhangjie.add(CORPUS);
       for (int i = 0; i < QUERIES; i++) {
         SearchRequest request = request(i);
-        long start = System.nanoTime();
+        long start = THREADS.getCurrentThreadCpuTime();
         try {
           zhangjie.search(request);
         } catch (QuerySyntaxException e) {
@@ -46,7 +50,7 @@ class HostileInputTest {
         } catch (RuntimeException | StackOverflowError e) {
           throw new AssertionError("query of seed " + (SEED + i) + ": " + request.query(), e);
         }
-        nanos[i] = System.nanoTime() - start;
+        nanos[i] = THREADS.getCurrentThreadCpuTime() - start;
       }
     }
     tell("queries", nanos, refused);
@@ -70,7 +74,7 @@ class HostileInputTest {
       for (int i = 0; i < DOCUMENTS; i++) {
         byte[] bytes = document(i);
         String source = i % 100 + (i % 3 == 0 ? ".md" : ".txt");
-        long start = System.nanoTime();
+        long start = THREADS.getCurrentThreadCpuTime();
         try {
           zhangjie.add(reader.read(bytes, source));
           zhangjie.search(SearchRequest.of("第十二条 林长制"));
@@ -79,7 +83,7 @@ class HostileInputTest {
         } catch (RuntimeException | StackOverflowError e) {
           throw new AssertionError("document of seed " + (SEED + i), e);
         }
-        nanos[i] = System.nanoTime() - start;
+        nanos[i] = THREADS.getCurrentThreadCpuTime() - start;
       }
     }
     tell("documents", nanos, refused);
@@ -100,6 +104,10 @@ class HostileInputTest {
   }
 
   private static void tell(String what, long[] nanos, int refused) {
+    int slowest = 0;
+    for (int i = 0; i < nanos.length; i++) {
+      slowest = nanos[i] > nanos[slowest] ? i : slowest;
+    }
     Arrays.sort(nanos);
     double p50 = nanos[nanos.length / 2] / 1e6;
     long p99 = nanos[nanos.length * 99 / 100] / 1_000_000;
@@ -116,7 +124,9 @@ class HostileInputTest {
             + p99
             + " ms, longest "
             + most
-            + " ms");
+            + " ms (seed "
+            + (SEED + slowest)
+            + ")");
     assertTrue(p99 < MOST_MILLIS, "p99 of " + what + " is " + p99 + " ms");
   }
 }

@@ -28,9 +28,13 @@ import org.zhangjie.index.IndexHealth;
 import org.zhangjie.index.SourceEntry;
 import org.zhangjie.section.Section;
 
-/** Damage of any kind is found, and repaired from the sources. */
+/**
+ * Damage of any kind is found, and repaired from the sources. In full: {@code mvn test
+ * -Dtest=RepairTest -Drepair.flips=1000}.
+ */
 class RepairTest {
   private static final int FLIPS = Integer.getInteger("repair.flips", 40);
+  private static final int SEED = Integer.getInteger("repair.seed", 17);
 
   @TempDir private Path temp;
   private Path index;
@@ -57,7 +61,7 @@ class RepairTest {
   @Test
   void everyFlippedBitIsFoundAndRepaired() throws Exception {
     List<Section> expected = sections();
-    Random random = new Random(17);
+    Random random = new Random(SEED);
     List<Path> files = files();
     for (int i = 0; i < FLIPS; i++) {
       Path file = files.get(random.nextInt(files.size()));
@@ -82,7 +86,8 @@ class RepairTest {
   void missingAndTruncatedFilesAreFound() throws Exception {
     for (Path file : files()) {
       byte[] sound = Files.readAllBytes(file);
-      if (!String.valueOf(file.getFileName()).startsWith("segments_")) {
+      String name = String.valueOf(file.getFileName());
+      if (!name.startsWith("segments_") && !name.equals("zhangjie.folders")) {
         Files.delete(file);
         assertFalse(Zhangjie.check(index).isSound(), "without " + file);
       }
@@ -90,6 +95,22 @@ class RepairTest {
       assertFalse(Zhangjie.check(index).isSound(), "half of " + file);
       Files.write(file, sound);
     }
+    assertTrue(Zhangjie.check(index).isSound());
+  }
+
+  @Test
+  void anIndexWithoutItsListIsBuiltAnewFromTheFoldersNotedBesideIt() throws Exception {
+    List<Section> expected = sections();
+    for (Path file : files()) {
+      if (String.valueOf(file.getFileName()).startsWith("segments_")) {
+        Files.write(file, new byte[] {1, 2, 3});
+      }
+    }
+    IndexHealth health = Zhangjie.check(index);
+    assertFalse(health.repairable());
+    assertThrows(IndexFormatException.class, () -> Zhangjie.repair(index, ProgressListener.NONE));
+    Zhangjie.rebuild(index, ProgressListener.NONE);
+    assertEquals(expected, sections());
     assertTrue(Zhangjie.check(index).isSound());
   }
 

@@ -67,7 +67,12 @@ final class CheckCommand implements Callable<Integer> {
 
   private void printText(IndexHealth health) {
     health.problems().forEach(problem -> terminal.out().println(Printable.line(problem)));
-    String key = health.isSound() ? "check.sound" : "check.damaged";
+    health
+        .affected()
+        .forEach(source ->
+            terminal.out().println(terminal.words().say("check.affected", Printable.line(source))));
+    String key =
+        health.isSound() ? "check.sound" : health.repairable() ? "check.damaged" : "check.lost";
     terminal.out().println(terminal.words().say(key, directory));
   }
 
@@ -75,6 +80,7 @@ final class CheckCommand implements Callable<Integer> {
     try (JsonGenerator json = SectionJson.pretty(terminal.out())) {
       json.writeStartObject();
       json.writeBooleanProperty("sound", health.isSound());
+      json.writeBooleanProperty("repairable", health.repairable());
       json.writeName("problems");
       SectionJson.write(json, health.problems());
       json.writeName("affected");

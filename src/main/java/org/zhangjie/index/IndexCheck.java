@@ -33,15 +33,21 @@ public final class IndexCheck {
   public static IndexHealth check(Path path) throws IOException {
     try (Directory directory = directory(path);
         CheckIndex lucene = lock(directory)) {
-      SegmentDamage damage = new SegmentDamage(directory, lucene.checkIndex());
+      CheckIndex.Status status = lucene.checkIndex();
+      SegmentDamage damage = new SegmentDamage(directory, status);
       if (damage.problems().isEmpty()) {
         IndexFormat.check(directory);
         try (SectionIndex index = new SectionIndex(directory)) {
           ManifestCheck manifest = new ManifestCheck(index);
-          return health(damage, manifest.problems(), manifest.affected());
+          List<String> problems = new ArrayList<>(manifest.problems());
+          List<String> folders = index.folders().stream().map(Path::toString).toList();
+          if (FolderNote.disagrees(directory, folders)) {
+            problems.add(FolderNote.NAME + " does not name the folders that the index names");
+          }
+          return health(damage, problems, manifest.affected(), true);
         }
       }
-      return health(damage, List.of(), Set.of());
+      return health(damage, List.of(), Set.of(), !status.missingSegments);
     }
   }
 
@@ -60,8 +66,8 @@ public final class IndexCheck {
       if (status.missingSegments) {
         throw new IndexFormatException(
             path
-                + ": the list of segments cannot be read, so nothing can be kept; remove the"
-                + " directory and index the documents again");
+                + ": the list of segments cannot be read, so nothing can be kept; build it anew"
+                + " (zhangjie check --rebuild, or Zhangjie.rebuild)");
       }
       IndexFormat.check(directory);
       damage = new SegmentDamage(directory, status);
@@ -83,17 +89,17 @@ public final class IndexCheck {
     index.commit();
     List<SourceEntry> lost = new ArrayList<>(damage.lost());
     lost.addAll(manifest.affectedEntries());
-    IndexHealth health = health(damage, manifest.problems(), manifest.affected());
+    IndexHealth health = health(damage, manifest.problems(), manifest.affected(), true);
     return new IndexRemains(health, index.folders(), lost);
   }
 
   private static IndexHealth health(
-      SegmentDamage damage, List<String> problems, Set<String> affected) {
+      SegmentDamage damage, List<String> problems, Set<String> affected, boolean repairable) {
     List<String> all = new ArrayList<>(damage.problems());
     all.addAll(problems);
     Set<String> sources = new TreeSet<>(affected);
     damage.lost().forEach(entry -> sources.add(entry.source()));
-    return new IndexHealth(all, List.copyOf(sources));
+    return new IndexHealth(all, List.copyOf(sources), repairable);
   }
 
   private static Directory directory(Path path) throws IOException {

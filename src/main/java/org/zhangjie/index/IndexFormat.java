@@ -35,18 +35,20 @@ final class IndexFormat {
 
   static Map<String, String> commitData(Collection<String> folders) {
     return Map.of(
-        VERSION_KEY,
-        VERSION,
-        ANALYSIS_KEY,
-        IndexAnalysis.FINGERPRINT,
-        FOLDERS_KEY,
-        String.join(SEPARATOR, folders));
+        VERSION_KEY, VERSION, ANALYSIS_KEY, IndexAnalysis.FINGERPRINT, FOLDERS_KEY, join(folders));
+  }
+
+  static String join(Collection<String> folders) {
+    return String.join(SEPARATOR, folders);
+  }
+
+  static List<String> split(String folders) {
+    return folders.isEmpty() ? List.of() : Arrays.asList(folders.split(SEPARATOR, -1));
   }
 
   /** The folders noted in a commit's data; this key is the same in every version. */
   static List<String> folders(Map<String, String> commitData) {
-    String folders = commitData.getOrDefault(FOLDERS_KEY, "");
-    return folders.isEmpty() ? List.of() : Arrays.asList(folders.split(SEPARATOR, -1));
+    return split(commitData.getOrDefault(FOLDERS_KEY, ""));
   }
 
   /**
@@ -83,6 +85,34 @@ final class IndexFormat {
     expect(directory, "format", VERSION, found.get(VERSION_KEY));
     expect(directory, "analysis", IndexAnalysis.FINGERPRINT, found.get(ANALYSIS_KEY));
     return found;
+  }
+
+  /**
+   * The folders that an index of ours was built from, of whatever version; of one whose list of
+   * segments cannot be read, those noted beside it.
+   *
+   * @throws IndexFormatException if it was made by other code, or nothing is noted
+   */
+  static List<String> foldersOf(Directory directory) throws IOException {
+    try {
+      return folders(ownCommitData(directory));
+    } catch (IOException e) {
+      List<String> noted = isListReadable(directory) ? List.of() : FolderNote.read(directory);
+      if (noted.isEmpty()) {
+        throw e;
+      }
+      return noted;
+    }
+  }
+
+  /** Whether Lucene can tell what segments there are. */
+  static boolean isListReadable(Directory directory) {
+    try {
+      SegmentInfos.readLatestCommit(directory);
+      return true;
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   /** Whether the schema is ours, so that the manifest can be read, whatever the analysis is. */

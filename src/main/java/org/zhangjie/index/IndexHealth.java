@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param problems each a sentence that says what is wrong and where; none if the index is sound
  * @param affected the sources whose sections are damaged or missing, as far as that can be told
+ * @param repairable whether the sound part can be kept; if not, the index can only be built anew
  */
-public record IndexHealth(List<String> problems, List<String> affected) {
+public record IndexHealth(List<String> problems, List<String> affected, boolean repairable) {
   /** Copies the lists. */
   public IndexHealth {
     problems = List.copyOf(problems);

@@ -3,7 +3,6 @@ package org.zhangjie.index;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 
@@ -22,16 +21,15 @@ public record IndexRemains(IndexHealth health, List<Path> folders, List<SourceEn
    */
   public static IndexRemains of(Path path) throws IOException {
     try (Directory directory = FSDirectory.open(path)) {
-      Map<String, String> commitData = IndexFormat.ownCommitData(directory);
-      List<Path> folders = IndexFormat.folders(commitData).stream().map(Path::of).toList();
-      IndexHealth health = new IndexHealth(List.of(), List.of());
-      return new IndexRemains(health, folders, entries(directory, commitData));
+      List<Path> folders = IndexFormat.foldersOf(directory).stream().map(Path::of).toList();
+      IndexHealth health = new IndexHealth(List.of(), List.of(), true);
+      return new IndexRemains(health, folders, entries(directory));
     }
   }
 
-  private static List<SourceEntry> entries(Directory directory, Map<String, String> commitData)
-      throws IOException {
-    if (!IndexFormat.hasSameFields(commitData)) {
+  private static List<SourceEntry> entries(Directory directory) throws IOException {
+    if (!IndexFormat.isListReadable(directory)
+        || !IndexFormat.hasSameFields(IndexFormat.ownCommitData(directory))) {
       return List.of();
     }
     try (SectionIndex index = new SectionIndex(directory)) {

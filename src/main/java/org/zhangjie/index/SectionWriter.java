@@ -2,6 +2,7 @@ package org.zhangjie.index;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -14,6 +15,7 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
@@ -23,6 +25,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 
 /**
@@ -46,14 +49,12 @@ final class SectionWriter implements Closeable {
   private boolean foldersChanged;
 
   private SectionWriter(
-      Directory directory,
-      MemoryBudget memory,
-      IndexWriter writer,
-      Map<String, String> commitData) {
+      Directory directory, MemoryBudget memory, IndexWriter writer, Collection<String> folders) {
     this.directory = directory;
     this.memory = memory;
     this.writer = writer;
-    folders.addAll(IndexFormat.folders(commitData));
+    this.folders.addAll(folders);
+    FolderNote.write(directory, this.folders);
   }
 
   /** Opens the writer of a directory, with an empty index where there is none. */
@@ -66,7 +67,7 @@ final class SectionWriter implements Closeable {
         writer.setLiveCommitData(IndexFormat.commitData(List.of()).entrySet());
         writer.commit();
       }
-      return new SectionWriter(directory, memory, writer, commitData);
+      return new SectionWriter(directory, memory, writer, IndexFormat.folders(commitData));
     } catch (IOException e) {
       writer.rollback();
       throw e;
@@ -80,9 +81,26 @@ final class SectionWriter implements Closeable {
    * @throws IndexFormatException if the directory holds an index of other code
    */
   static SectionWriter replace(Directory directory, MemoryBudget memory) throws IOException {
-    Map<String, String> commitData = IndexFormat.ownCommitData(directory);
+    List<String> folders = IndexFormat.foldersOf(directory);
+    if (!IndexFormat.isListReadable(directory)) {
+      dropList(directory);
+    }
     IndexWriter writer = lock(directory, memory, OpenMode.CREATE);
-    return new SectionWriter(directory, memory, writer, commitData);
+    return new SectionWriter(directory, memory, writer, folders);
+  }
+
+  /** Lucene starts nothing anew where there is a list that it cannot read. */
+  private static void dropList(Directory directory) throws IOException {
+    try (Lock held = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+      for (String file : directory.listAll()) {
+        if (file.startsWith(IndexFileNames.SEGMENTS)) {
+          held.ensureValid();
+          directory.deleteFile(file);
+        }
+      }
+    } catch (LockObtainFailedException e) {
+      throw locked(directory, e);
+    }
   }
 
   private static IndexWriter lock(Directory directory, MemoryBudget memory, OpenMode mode)
@@ -200,6 +218,7 @@ final class SectionWriter implements Closeable {
     if (foldersChanged || writer().hasUncommittedChanges()) {
       writer().setLiveCommitData(IndexFormat.commitData(folders).entrySet());
       writer().commit();
+      FolderNote.write(directory, folders);
       foldersChanged = false;
     }
   }

@@ -13,10 +13,10 @@ import org.zhangjie.search.QueryToken.Type;
  */
 final class QueryScanner {
   /** Longer queries are cut here: no document's paragraph that a person pastes is longer. */
-  static final int MOST_CHARACTERS = 16_384;
+  static final int MOST_CHARACTERS = 4_096;
 
   /** More tokens are dropped; the boolean queries they become stay within Lucene's bound. */
-  static final int MOST_TOKENS = 512;
+  static final int MOST_TOKENS = 256;
 
   private static final String OPENING = "\"“”„‟「『";
   private static final String CLOSING = "\"“”„‟」』";
