@@ -6,6 +6,8 @@ package org.zhangjie.cli;
  * another order.
  */
 final class Printable {
+  private static final String FORMULA = "=+-@";
+
   private Printable() {}
 
   /** The text with control and directional characters shown as pictures, on one line. */
@@ -37,11 +39,15 @@ final class Printable {
     boolean c1 = c >= 0x80 && c < 0xa0;
     boolean turnsText = (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
     boolean breaksLine = c == 0x2028 || c == 0x2029;
-    return c1 || turnsText || breaksLine || c == 0x200e || c == 0x200f ? '\ufffd' : c;
+    return c1 || turnsText || breaksLine || c == 0x200e || c == 0x200f || c == 0x61c ? '\ufffd' : c;
   }
 
-  /** A cell of a TSV row: tabs and line ends, which would break the row, as blanks. */
+  /**
+   * A cell of a TSV row: tabs and line ends, which would break the row, as blanks; and what a
+   * spreadsheet would take for a formula with the apostrophe before it that makes it text there.
+   */
   static String cell(String text) {
-    return line(text);
+    String line = line(text);
+    return !line.isEmpty() && FORMULA.indexOf(line.charAt(0)) >= 0 ? "'" + line : line;
   }
 }

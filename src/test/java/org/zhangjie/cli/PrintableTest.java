@@ -20,6 +20,13 @@ class PrintableTest {
   }
 
   @Test
+  void aCellIsNoFormula() {
+    assertEquals("'=HYPERLINK(\"x\")", Printable.cell("=HYPERLINK(\"x\")"));
+    assertEquals("'@SUM(A1)", Printable.cell("@SUM(A1)"));
+    assertEquals("第一条 = 第1条", Printable.cell("第一条 = 第1条"));
+  }
+
+  @Test
   void leavesOrdinaryTextAlone() {
     String text = "第一章 总则，𠮷 ＡＢＣ";
     assertSame(text, Printable.line(text));
