@@ -121,6 +121,15 @@ public record SearchRequest(
   /** The same with a time to look for hits in. */
   public SearchRequest timeout(Duration timeout) {
     return new SearchRequest(
-        query, limit, offset, filters, syntax, explain, terms, snippets, headingsInPlace, Optional.of(timeout));
+        query,
+        limit,
+        offset,
+        filters,
+        syntax,
+        explain,
+        terms,
+        snippets,
+        headingsInPlace,
+        Optional.of(timeout));
   }
 }
