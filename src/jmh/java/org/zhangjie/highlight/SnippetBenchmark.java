@@ -56,8 +56,7 @@ public class SnippetBenchmark {
     List<String> lines = Files.readAllLines(Path.of(queries));
     for (String line : lines.subList(1, lines.size())) {
       SearchRequest request = SearchRequest.of(line.split("\t", -1)[1]);
-      List<Section> sections =
-          zhangjie.search(request).hits().stream().map(Hit::section).toList();
+      List<Section> sections = zhangjie.search(request).hits().stream().map(Hit::section).toList();
       answers.add(new Shown(request, zhangjie.highlighter(request), sections));
     }
   }
