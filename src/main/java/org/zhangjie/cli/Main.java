@@ -1,5 +1,6 @@
 package org.zhangjie.cli;
 
+import java.util.function.IntSupplier;
 import picocli.CommandLine;
 
 /** The program behind {@code bin/zhangjie}. */
@@ -14,20 +15,20 @@ public final class Main {
   public static void main(String[] args) {
     LuceneLog.silence();
     Terminal terminal = Terminal.ofProcess(args);
-    int exit = survive(terminal, args);
+    int exit = survive(terminal, () -> run(terminal, args));
     terminal.out().flush();
     terminal.err().flush();
     System.exit(exit);
   }
 
   /** What is too large or too deep for this virtual machine ends in a sentence, too. */
-  private static int survive(Terminal terminal, String... args) {
+  static int survive(Terminal terminal, IntSupplier command) {
     try {
-      return run(terminal, args);
+      return command.getAsInt();
     } catch (OutOfMemoryError e) {
-      terminal.note("error.memory");
+      terminal.complain(terminal.words().say("error.memory"));
     } catch (StackOverflowError e) {
-      terminal.note("error.depth");
+      terminal.complain(terminal.words().say("error.depth"));
     }
     return Exit.INTERNAL;
   }

@@ -1,7 +1,7 @@
 package org.zhangjie.highlight;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.zhangjie.section.LineMap;
 import org.zhangjie.section.Section;
 
@@ -49,17 +49,23 @@ public final class Highlighter {
    * @param lines where the text came from, {@link LineMap#EMPTY} if unknown
    */
   public Highlights highlight(String heading, List<String> path, String text, LineMap lines) {
-    List<List<Span>> pathSpans = new ArrayList<>();
-    for (String entry : path) {
-      pathSpans.add(spans(entry));
-    }
-    Passages passages = new Passages(text, matcher.matches(text), sought, settings);
-    List<Snippet> snippets = passages.snippets(lines);
-    return new Highlights(snippets, passages.more(), spans(heading), pathSpans);
+    TermMatcher.Found inHeading = matcher.find(heading);
+    List<TermMatcher.Found> inPath = path.stream().map(matcher::find).toList();
+    TermMatcher.Found inText = matcher.find(text);
+    boolean alone =
+        Stream.concat(Stream.of(inHeading, inText), inPath.stream())
+            .allMatch(found -> found.matches().isEmpty());
+    Passages passages = new Passages(text, inText.matches(alone), sought, settings);
+    return new Highlights(
+        passages.snippets(lines),
+        passages.more(),
+        Marks.of(inHeading.matches(alone)),
+        inPath.stream().map(found -> Marks.of(found.matches(alone))).toList());
   }
 
   /** What matches in a text: ascending, merged where matches touch. */
   public List<Span> spans(String text) {
-    return Marks.of(matcher.matches(text));
+    TermMatcher.Found found = matcher.find(text);
+    return Marks.of(found.matches(found.matches().isEmpty()));
   }
 }

@@ -8,117 +8,60 @@ import java.util.Map;
 import org.zhangjie.analysis.FoldedText;
 
 /**
- * Finds where sought terms and their parts stand in a text. A part is the longest stretch of a term
- * that the text holds from some place on; two characters at least, so that a mark is a chain of the
- * pairs by which the index matched.
+ * Finds where sought terms and their {@linkplain PartFinder parts} stand in a text. A part has two
+ * characters at least, so that a mark is a chain of the pairs by which the index matched.
  *
  * <p>Immutable, safe for use by several threads. One pass over the text.
  */
 final class TermMatcher {
-  private record Place(TermRun run, int atom) {}
-
-  private record Common(Place place, int at, int length) {}
-
   private static final Comparator<Match> ORDER =
       Comparator.comparingInt(Match::start).thenComparing(Match::end, Comparator.reverseOrder());
 
+  /**
+   * The matches in a text, each list by ascending start, longer ones first.
+   *
+   * @param matches offsets point into the text
+   * @param doubtful parts across the edge of a word of the text, which count where there is nothing
+   *     else
+   */
+  record Found(List<Match> matches, List<Match> doubtful) {
+    /** What is marked, if {@code alone} the doubtful: all there is of the hit. */
+    List<Match> matches(boolean alone) {
+      return alone ? doubtful : matches;
+    }
+  }
+
   private final SoughtAtoms sought;
-  private final Map<Integer, List<Place>> places = new HashMap<>();
+  private final Map<Integer, List<PartFinder.Place>> places = new HashMap<>();
 
   TermMatcher(SoughtAtoms sought) {
     this.sought = sought;
     for (TermRun run : sought.runs()) {
       for (int i = 0; i < run.length(); i++) {
         if (i == 0 || !run.punctuation()[i]) {
-          places.computeIfAbsent(run.codes()[i], code -> new ArrayList<>()).add(new Place(run, i));
+          places
+              .computeIfAbsent(run.codes()[i], code -> new ArrayList<>())
+              .add(new PartFinder.Place(run, i));
         }
       }
     }
   }
 
-  /** All matches by ascending start, longer ones first; offsets point into {@code text}. */
-  List<Match> matches(String text) {
+  /** All matches in a text. */
+  Found find(String text) {
     FoldedText folded = FoldedText.of(text);
     AtomText atoms = AtomText.of(folded, sought.vocabulary());
-    List<Match> found = findParts(atoms);
+    PartFinder parts = new PartFinder(text, atoms, sought.terms());
+    parts.find(places);
+    List<Match> found = parts.found();
     findWholes(atoms, found);
-    if (found.isEmpty()) {
+    if (found.isEmpty() && parts.doubtful().isEmpty()) {
       findInsideWords(folded, found);
     }
+    List<Match> doubtful = parts.doubtful();
     found.sort(ORDER);
-    return found;
-  }
-
-  private List<Match> findParts(AtomText atoms) {
-    List<Match> strong = new ArrayList<>();
-    List<Match> weak = new ArrayList<>();
-    int[] done = new int[sought.terms()];
-    Common[] best = new Common[sought.terms()];
-    for (int i = 0; i < atoms.size(); i++) {
-      for (Place place : places.getOrDefault(atoms.code(i), List.of())) {
-        int term = place.run().term();
-        if (i >= done[term] - 1) {
-          int length = common(atoms, i, place);
-          Common longest = best[term];
-          if (longest == null || longest.at() != i || length > longest.length()) {
-            best[term] = new Common(place, i, length);
-          }
-        }
-      }
-      for (int term = 0; term < best.length; term++) {
-        Common part = best[term];
-        if (part != null && part.at() == i && i + part.length() > done[term]) {
-          done[term] = i + part.length();
-          addPart(atoms, part, strong, weak);
-        }
-      }
-    }
-    return withWeak(strong, weak);
-  }
-
-  /** Adds the parts that hold no word, of those terms that have no better ones. */
-  private List<Match> withWeak(List<Match> strong, List<Match> weak) {
-    boolean[] has = new boolean[sought.terms()];
-    strong.forEach(match -> has[match.term()] = true);
-    for (Match match : weak) {
-      if (!has[match.term()]) {
-        strong.add(match);
-      }
-    }
-    return strong;
-  }
-
-  private static int common(AtomText atoms, int at, Place place) {
-    int[] codes = place.run().codes();
-    int length = 0;
-    while (at + length < atoms.size()
-        && place.atom() + length < codes.length
-        && atoms.code(at + length) == codes[place.atom() + length]) {
-      length++;
-    }
-    return length;
-  }
-
-  private static void addPart(AtomText atoms, Common common, List<Match> strong, List<Match> weak) {
-    int from = common.place().atom();
-    TermRun.Part whole = new TermRun.Part(from, from + common.length());
-    TermRun.Part part = common.place().run().strong(whole);
-    if (part.length() > 0) {
-      strong.add(match(atoms, common, part));
-    } else if (common.place().run().holdsPair(whole)) {
-      weak.add(match(atoms, common, whole));
-    }
-  }
-
-  private static Match match(AtomText atoms, Common common, TermRun.Part part) {
-    TermRun run = common.place().run();
-    int shift = common.at() - common.place().atom();
-    return new Match(
-        atoms.start(shift + part.from()),
-        atoms.end(shift + part.to() - 1),
-        run.term(),
-        part.from(),
-        part.to());
+    doubtful.sort(ORDER);
+    return new Found(found, doubtful);
   }
 
   private void findWholes(AtomText atoms, List<Match> found) {

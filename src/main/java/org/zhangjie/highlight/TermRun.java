@@ -115,7 +115,7 @@ record TermRun(
   }
 
   /** Whether a part is the whole term, but for punctuation around it. */
-  private boolean isWhole(Part part) {
+  boolean isWhole(Part part) {
     for (int i = 0; i < codes.length; i++) {
       if ((i < part.from() || i >= part.to()) && !punctuation[i]) {
         return false;

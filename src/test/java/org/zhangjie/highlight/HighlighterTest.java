@@ -120,6 +120,43 @@ class HighlighterTest {
   }
 
   @Test
+  void marksNoPartAcrossTheEdgeOfAWordOfTheText() {
+    SoughtTerm refund = SoughtTerm.of("乘客要求退票", List.of("乘客", "要求", "退票"));
+    assertEquals("[乘客]记下所退票据的种类", marked("乘客记下所退票据的种类", List.of(refund)));
+    assertEquals("[乘客]可以[退票]", marked("乘客可以退票", List.of(refund)));
+    SoughtTerm office = SoughtTerm.of("房管局公开住房", List.of("房管局", "公开", "住房"));
+    assertEquals("廉租[住房]管理[公开]", marked("廉租住房管理公开", List.of(office)));
+  }
+
+  @Test
+  void trimsAPartToTheWordsOfTheText() {
+    SoughtTerm assure = SoughtTerm.of("人实际承担保责任", List.of("实际", "承担", "保", "责任"));
+    assertEquals("应当[承担]保证[责任]", marked("应当承担保证责任", List.of(assure)));
+  }
+
+  @Test
+  void marksAcrossTheEdgeOfAWordWhereNothingElseIsMarked() {
+    SoughtTerm refund = SoughtTerm.of("乘客要求退票", List.of("乘客", "要求", "退票"));
+    assertEquals("所[退票]据的种类", marked("所退票据的种类", List.of(refund)));
+    Highlights shown =
+        Highlighter.of(List.of(refund)).highlight("乘客", List.of("乘客"), "所退票据的种类。", LineMap.EMPTY);
+    assertEquals(List.of(), shown.snippets().getFirst().spans());
+    assertEquals(List.of(new Span(0, 2)), shown.headingSpans());
+  }
+
+  @Test
+  void marksAWholeTermWhereverItStands() {
+    assertEquals("所[退票]据，[旅客]", marked("所退票据，旅客", words("退票", "旅客")));
+    assertEquals("人[民法]院", marked("人民法院", words("民法")));
+    List<SoughtTerm> quoted = List.of(SoughtTerm.exact("退票"), SoughtTerm.of("旅客"));
+    assertEquals("所[退票]据，[旅客]", marked("所退票据，旅客", quoted));
+  }
+
+  private static List<SoughtTerm> words(String... words) {
+    return List.of(words).stream().map(word -> SoughtTerm.of(word, List.of(word))).toList();
+  }
+
+  @Test
   void joinsMarksThatTouch() {
     assertEquals("[税收优惠]政策", marked("税收优惠政策", "税收 优惠"));
   }
