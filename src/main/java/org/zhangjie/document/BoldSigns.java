@@ -19,7 +19,7 @@ public final class BoldSigns {
   /** Adds the next stretch of the line. */
   public void add(String stretch, boolean isBold) {
     for (int i = 0; i < stretch.length(); i++) {
-      if (!Character.isWhitespace(stretch.charAt(i)) && stretch.charAt(i) != '\u00A0') {
+      if (isSign(stretch.charAt(i))) {
         lead += isBold && bold == signs ? 1 : 0;
         bold += isBold ? 1 : 0;
         signs++;
@@ -48,11 +48,16 @@ public final class BoldSigns {
     int length = 0;
     for (int i = 0; i < line.length(); i++) {
       char sign = line.charAt(i);
-      if ("。：:；".indexOf(sign) >= 0) {
+      if (sign == '。' || sign == '：' || sign == ':' || sign == '；') {
         return length;
       }
-      length += Character.isWhitespace(sign) || sign == '\u00A0' ? 0 : 1;
+      length += isSign(sign) ? 1 : 0;
     }
     return length;
+  }
+
+  /** Nothing behind the ideographic space is white space. */
+  private static boolean isSign(char sign) {
+    return sign > '　' || !Character.isWhitespace(sign) && sign != '\u00A0';
   }
 }

@@ -21,6 +21,12 @@ final class TextTally {
   private static final String COMMON =
       "，。、；：（）《》“”　的一是在不了有和人这中大为上个国地到会行政年月日条第二三十工作发展建设市法" + "這為個國會發設條規定们們来來时時应應实實业業经經务務关關当當";
 
+  private static final boolean[] IS_COMMON = new boolean[Character.MAX_VALUE + 1];
+
+  static {
+    COMMON.chars().forEach(sign -> IS_COMMON[sign] = true);
+  }
+
   private long chars;
   private long ascii;
   private long controls;
@@ -61,7 +67,7 @@ final class TextTally {
         controls += unit < 0x20 && (unit < 0x07 || unit > 0x0D) && unit != 0x1B ? 1 : 0;
       } else if (isChinese(unit)) {
         chinese++;
-        common += COMMON.indexOf(unit) >= 0 ? 1 : 0;
+        common += IS_COMMON[unit] ? 1 : 0;
       }
     }
   }

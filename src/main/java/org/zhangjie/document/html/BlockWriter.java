@@ -102,7 +102,9 @@ final class BlockWriter implements NodeFilter {
   private void add(String text) {
     for (int i = 0; i < text.length(); i++) {
       char sign = text.charAt(i);
-      if (preformatted > 0 && sign == '\n') {
+      if (sign > '　' && raised == 0) {
+        line.append(sign);
+      } else if (preformatted > 0 && sign == '\n') {
         endLine();
       } else if (sign == '\u00a0' || sign == '　') {
         line.append('　');
@@ -142,10 +144,10 @@ final class BlockWriter implements NodeFilter {
   }
 
   private static boolean isBold(Element element) {
-    if (element.normalName().equals("b") || element.normalName().equals("strong")) {
+    if (element.nameIs("b") || element.nameIs("strong")) {
       return true;
     }
-    if (!element.hasAttr("style")) {
+    if (element.attributesSize() == 0 || !element.hasAttr("style")) {
       return false;
     }
     String style = element.attr("style").replace(" ", "");

@@ -4,6 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeFilter.FilterResult;
+import org.jsoup.select.NodeTraversor;
 
 /** Tables of a page as rows of cells, parted by {@code \t}. */
 final class TableRows {
@@ -19,20 +24,40 @@ final class TableRows {
 
   /** Whether the table holds data, rather than laying out a page or framing a text. */
   static boolean isData(Element table) {
-    if (table.getElementsByTag("table").size() > 1) {
-      return false;
+    CellCount count = new CellCount(table);
+    return NodeTraversor.filter(count, table) != FilterResult.STOP && count.columns;
+  }
+
+  /** Stops at a table within the table and at a cell that is too long. */
+  private static final class CellCount implements NodeFilter {
+    private final Element table;
+    private boolean columns;
+    private int length;
+
+    CellCount(Element table) {
+      this.table = table;
     }
-    boolean columns = false;
-    for (Element row : table.getElementsByTag("tr")) {
-      List<Element> cells = cells(row);
-      columns |= cells.size() > 1;
-      for (Element cell : cells) {
-        if (cell.wholeText().length() > LONGEST_CELL) {
-          return false;
-        }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+      if (node instanceof TextNode text) {
+        length += text.getWholeText().length();
+      } else if (node instanceof Element element) {
+        length = isCell(element) ? 0 : length + (element.nameIs("br") ? 1 : 0);
+        columns |= element.nameIs("tr") && hasColumns(element);
+        return element.nameIs("table") && element != table
+            ? FilterResult.STOP
+            : FilterResult.CONTINUE;
       }
+      return FilterResult.CONTINUE;
     }
-    return columns;
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+      return node instanceof Element element && isCell(element) && length > LONGEST_CELL
+          ? FilterResult.STOP
+          : FilterResult.CONTINUE;
+    }
   }
 
   /** The rows; a cell over several columns is followed by empty ones, and so are those below it. */
@@ -71,7 +96,8 @@ final class TableRows {
   }
 
   private static String text(Element cell) {
-    return BLANK.matcher(cell.text().replace('\t', ' ')).replaceAll("").strip();
+    String text = cell.text().replace('\t', ' ');
+    return (text.indexOf(' ') < 0 ? text : BLANK.matcher(text).replaceAll("")).strip();
   }
 
   private static int span(String attribute) {
@@ -83,10 +109,18 @@ final class TableRows {
   private static List<Element> cells(Element row) {
     List<Element> cells = new ArrayList<>();
     for (Element cell = row.firstElementChild(); cell != null; cell = cell.nextElementSibling()) {
-      if (cell.normalName().equals("td") || cell.normalName().equals("th")) {
+      if (isCell(cell)) {
         cells.add(cell);
       }
     }
     return cells;
+  }
+
+  private static boolean hasColumns(Element row) {
+    return cells(row).size() > 1;
+  }
+
+  private static boolean isCell(Element element) {
+    return element.nameIs("td") || element.nameIs("th");
   }
 }

@@ -25,6 +25,7 @@ import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
 import org.zhangjie.document.Deadline;
+import org.zhangjie.document.DocumentFormatException;
 
 /**
  * Collects the glyphs and rules of one page. Images are not looked at. Text that runs in another
@@ -37,6 +38,9 @@ final class PageScanner extends PDFGraphicsStreamEngine {
   /** More rules than this are a drawing, not tables. */
   private static final int MOST_RULES = 5000;
 
+  /** A page of the smallest newsprint holds some 20,000; more than this are made by a bomb. */
+  private static final int MOST_SIGNS = 200_000;
+
   private static final int DIRECTIONS = 4;
 
   private final int number;
@@ -48,6 +52,7 @@ final class PageScanner extends PDFGraphicsStreamEngine {
   private final List<float[]> rules = new ArrayList<>();
   private final Map<PDFont, Boolean> boldFonts = new HashMap<>();
   private int operators;
+  private int signs;
 
   private PageScanner(PDPage page, int number, String source, Deadline deadline) {
     super(page);
@@ -136,6 +141,11 @@ final class PageScanner extends PDFGraphicsStreamEngine {
     String text = unicode(font, code);
     if (text == null || text.isEmpty()) {
       return;
+    }
+    signs += text.length();
+    if (signs > MOST_SIGNS) {
+      throw new DocumentFormatException(
+          source, "has more than " + MOST_SIGNS + " signs on page " + number + "; leave it out");
     }
     float size = Math.abs(matrix.getScalingFactorY());
     Point2D.Float end = matrix.transformPoint(displacement.getX(), displacement.getY());

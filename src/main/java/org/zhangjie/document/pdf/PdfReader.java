@@ -38,6 +38,10 @@ final class PdfReader {
           source, "is an encrypted PDF; remove the password (qpdf --decrypt) and try again");
     } catch (DocumentFormatException e) {
       throw e;
+    } catch (OutOfMemoryError e) {
+      // What PDFBox unpacks by itself, such as fonts, has no bound; all of it is let go of here.
+      throw new DocumentFormatException(
+          source, "needs more memory than Java was given; print it to a new PDF and try again");
     } catch (IOException | RuntimeException | StackOverflowError e) {
       // PDFBox throws what it likes on files that are damaged on purpose.
       throw new DocumentFormatException(

@@ -27,7 +27,8 @@ class HtmlFormatTest {
     SourceDocument page =
         read(
             "<!doctype html><head><title>通知_某市</title><meta name=ArticleTitle content=桥梁通知>"
-                + "<meta name=PubDate content='2024-03-02 10:00'></head><body>"
+                + "<meta name=PubDate content='2024-03-02 10:00'>"
+                + "<meta name=ContentSource content=某市交通局></head><body>"
                 + "<ul class=nav><li><a href=/>首页</a><li><a href=/a>要闻</a></ul>"
                 + "<div class=con><div class=share>分享到 <a href=#>微博</a></div>"
                 + ARTICLE
@@ -40,6 +41,7 @@ class HtmlFormatTest {
     assertTrue(page.line(5).hint().bold());
     assertEquals("桥梁通知", page.metadata().get("title"));
     assertEquals("2024-03-02 10:00", page.metadata().get("date"));
+    assertEquals("某市交通局", page.metadata().get("issuer"));
   }
 
   @Test
@@ -58,6 +60,17 @@ class HtmlFormatTest {
         "<html><head><meta charset=utf-8></head><body>" + ARTICLE.repeat(5) + "</body></html>";
     SourceDocument page = read(html.getBytes(Charset.forName("GB18030")));
     assertTrue(page.line(1).text().contains("桥梁检测"));
+  }
+
+  @Test
+  void readsAPageThatDeclaresGb2312() throws IOException {
+    String html =
+        "<html><head><meta http-equiv=Content-Type content='text/html; charset=gb2312'>"
+            + "<title>通知</title></head><body>"
+            + ARTICLE
+            + "</body></html>";
+    SourceDocument page = read(html.getBytes(Charset.forName("GB2312")));
+    assertTrue(page.line(1).text().startsWith("　　全市要加快推进桥梁检测"));
   }
 
   @Test
