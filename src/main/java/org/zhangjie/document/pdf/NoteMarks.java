@@ -26,20 +26,18 @@ final class NoteMarks {
   /** A note opens in small type with a mark of its page; all below it in small type is notes. */
   static NoteMarks of(List<PdfLine> lines) {
     NoteMarks notes = new NoteMarks();
-    Map<Integer, Float> largest = new HashMap<>();
+    float largest = SMALLER * commonestSize(lines);
     for (PdfLine line : lines) {
-      largest.merge(line.page(), line.isRow() ? 0 : line.size(), Math::max);
       Matcher mark = RaisedDigits.MARK.matcher(line.text());
       while (mark.find()) {
-        if (mark.start() > 0) {
+        if (mark.start() > 0 && !isPower(line.text(), mark.start())) {
           notes.marks.computeIfAbsent(line.page(), page -> new HashSet<>()).add(mark.group());
         }
       }
     }
     int page = 0;
     for (PdfLine line : lines) {
-      boolean small =
-          !line.isRow() && line.size() <= SMALLER * largest.getOrDefault(line.page(), 0f);
+      boolean small = !line.isRow() && line.size() <= largest;
       boolean opens = small && notes.marksNote(line);
       if (opens || small && page == line.page()) {
         notes.notes.put(line, opens);
@@ -49,6 +47,26 @@ final class NoteMarks {
       }
     }
     return notes;
+  }
+
+  /** The size that most signs of the document are set in; rows of tables do not count. */
+  private static float commonestSize(List<PdfLine> lines) {
+    Map<Float, Integer> signs = new HashMap<>();
+    int most = 0;
+    float commonest = 0;
+    for (PdfLine line : lines) {
+      int count = line.isRow() ? 0 : signs.merge(line.size(), line.text().length(), Integer::sum);
+      if (count > most) {
+        most = count;
+        commonest = line.size();
+      }
+    }
+    return commonest;
+  }
+
+  /** Whether the raised digit belongs to a unit: m², km², m³. */
+  private static boolean isPower(String text, int at) {
+    return text.charAt(at - 1) == 'm';
   }
 
   /** Whether a line is one of a note at the foot of its page. */
