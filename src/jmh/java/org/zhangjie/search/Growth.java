@@ -3,9 +3,6 @@ package org.zhangjie.search;
 import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
-import java.lang.management.MemoryUsage;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,8 +40,8 @@ public final class Growth {
     System.out.printf(
         Locale.ROOT,
         "heap at most %d MB%n%n"
-            + "| size | sections | build, CPU s | index MB | live heap MB | search p50 | p99 |%n"
-            + "|---:|---:|---:|---:|---:|---:|---:|%n",
+            + "| size | sections | build, CPU s | index MB | search, CPU ms p50 | p99 |%n"
+            + "|---:|---:|---:|---:|---:|---:|%n",
         Runtime.getRuntime().maxMemory() >> 20);
     for (String size : sizes) {
       Path directory = Files.createTempDirectory("growth");
@@ -59,12 +56,10 @@ public final class Growth {
   private static void measure(List<Path> files, List<String> queries, int copies, Path directory)
       throws IOException {
     long start = PROCESS.getProcessCpuTime();
-    long heap = 0;
     try (SectionIndex index = SectionIndex.open(directory, MemoryBudget.DEFAULT)) {
       for (int copy = 0; copy < copies; copy++) {
         for (Path file : files) {
           add(index, file, copy);
-          heap = Math.max(heap, liveHeap());
         }
       }
       index.commit();
@@ -77,12 +72,11 @@ public final class Growth {
       times = EngineComparison.milliseconds(queries, session::searchAndShow);
       System.out.printf(
           Locale.ROOT,
-          "| %d× | %d | %.0f | %.0f | %d | %.2f | %.2f |%n",
+          "| %d× | %d | %.0f | %.0f | %.2f | %.2f |%n",
           copies,
           index.sectionCount(),
           seconds,
           bytes / 1e6,
-          heap >> 20,
           EngineComparison.quantile(times, 0.5),
           EngineComparison.quantile(times, 0.99));
     }
@@ -109,17 +103,5 @@ public final class Growth {
       }
     }
     return varied.toString();
-  }
-
-  /** Heap in use after the last collection of the old generation. */
-  private static long liveHeap() {
-    long live = 0;
-    for (MemoryPoolMXBean pool : ManagementFactory.getMemoryPoolMXBeans()) {
-      MemoryUsage usage = pool.getCollectionUsage();
-      if (pool.getType() == MemoryType.HEAP && usage != null) {
-        live += usage.getUsed();
-      }
-    }
-    return live;
   }
 }
