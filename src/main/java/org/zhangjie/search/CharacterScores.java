@@ -55,18 +55,11 @@ final class CharacterScores {
     for (int i = 0; i < idf.length; i++) {
       idf[i] = settings.characters() * idf(i);
     }
-    int from = 0;
-    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-      int to = from;
-      int end = leaf.docBase + leaf.reader().maxDoc();
-      while (to < sections.size() && sections.get(to).doc < end) {
-        to++;
-      }
-      if (to > from) {
-        score(leaf, sections.subList(from, to), idf, averageLength);
-      }
-      from = to;
-    }
+    LeafShares.each(
+        searcher,
+        sections.size(),
+        place -> sections.get(place).doc,
+        (leaf, from, to) -> score(leaf, sections.subList(from, to), idf, averageLength));
   }
 
   private void score(

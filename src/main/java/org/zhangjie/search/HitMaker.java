@@ -34,12 +34,10 @@ final class HitMaker {
   private static List<SoughtTerm> soughtTerms(QueryPlan plan) {
     List<SoughtTerm> terms = new ArrayList<>();
     for (SoughtWord word : plan.words()) {
-      List<String> wordings =
-          word.wordings().stream().flatMap(wording -> wording.pieces().stream()).toList();
       terms.add(
           word.number()
               ? SoughtTerm.exact(word.text())
-              : SoughtTerm.of(word.text(), word.segments()).or(wordings));
+              : SoughtTerm.of(word.text(), word.segments()).or(word.otherPieces()));
     }
     for (QueryPlan.Typed typed : plan.typed().values()) {
       if (typed.inText()) {

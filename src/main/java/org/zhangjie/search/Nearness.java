@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.queries.intervals.IntervalsSource;
@@ -58,19 +57,18 @@ final class Nearness {
       return near;
     }
     Weight weight = searcher.createWeight(searcher.rewrite(query.get()), ScoreMode.COMPLETE, 1);
-    int from = 0;
-    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-      int end = leaf.docBase + leaf.reader().maxDoc();
-      Scorer scorer = null;
-      for (boolean first = true; from < near.length && sections.get(from).doc < end; from++) {
-        scorer = first ? weight.scorer(leaf) : scorer;
-        first = false;
-        int doc = sections.get(from).doc - leaf.docBase;
-        if (scorer != null && advance(scorer, doc)) {
-          near[from] = scorer.score();
-        }
-      }
-    }
+    LeafShares.each(
+        searcher,
+        near.length,
+        place -> sections.get(place).doc,
+        (leaf, from, to) -> {
+          Scorer scorer = weight.scorer(leaf);
+          for (int i = from; scorer != null && i < to; i++) {
+            if (advance(scorer, sections.get(i).doc - leaf.docBase)) {
+              near[i] = scorer.score();
+            }
+          }
+        });
     return near;
   }
 

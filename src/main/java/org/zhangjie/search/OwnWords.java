@@ -32,8 +32,7 @@ final class OwnWords {
     this.searcher = searcher;
     for (SoughtWord word : plan.words()) {
       word.segments().forEach(segment -> words.add(pairs(segment)));
-      List<String> pieces =
-          word.wordings().stream().flatMap(wording -> wording.pieces().stream()).toList();
+      List<String> pieces = word.otherPieces();
       if (!pieces.isEmpty()) {
         words.add(pieces);
       }
@@ -129,16 +128,10 @@ final class OwnWords {
 
   /** Runs a task on each segment's share of the sections, which ascend by document. */
   private void byLeaf(List<Relative> sections, LeafTask task) throws IOException {
-    int next = 0;
-    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-      int from = next;
-      int end = leaf.docBase + leaf.reader().maxDoc();
-      while (next < sections.size() && sections.get(next).doc() < end) {
-        next++;
-      }
-      if (next > from) {
-        task.run(leaf, sections.subList(from, next));
-      }
-    }
+    LeafShares.each(
+        searcher,
+        sections.size(),
+        place -> sections.get(place).doc(),
+        (leaf, from, to) -> task.run(leaf, sections.subList(from, to)));
   }
 }

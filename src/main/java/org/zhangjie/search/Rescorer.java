@@ -7,8 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.IndexSearcher;
 import org.zhangjie.index.SectionFields;
@@ -87,20 +85,19 @@ final class Rescorer {
   /** Reads a field of doc values; the sections ascend by document. */
   private void read(List<RankedSection> sections, String field, String[] values)
       throws IOException {
-    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-    LeafReaderContext leaf = leaves.getFirst();
-    SortedDocValues ords = DocValues.getSorted(leaf.reader(), field);
-    for (int i = 0; i < values.length; i++) {
-      int doc = sections.get(i).doc;
-      if (doc >= leaf.docBase + leaf.reader().maxDoc()) {
-        leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
-        ords = DocValues.getSorted(leaf.reader(), field);
-      }
-      values[i] =
-          ords.advanceExact(doc - leaf.docBase)
-              ? ords.lookupOrd(ords.ordValue()).utf8ToString()
-              : "";
-    }
+    LeafShares.each(
+        searcher,
+        values.length,
+        place -> sections.get(place).doc,
+        (leaf, from, to) -> {
+          SortedDocValues ords = DocValues.getSorted(leaf.reader(), field);
+          for (int i = from; i < to; i++) {
+            values[i] =
+                ords.advanceExact(sections.get(i).doc - leaf.docBase)
+                    ? ords.lookupOrd(ords.ordValue()).utf8ToString()
+                    : "";
+          }
+        });
   }
 
   private static Map<String, Double> means(List<RankedSection> sections, String[] sources) {

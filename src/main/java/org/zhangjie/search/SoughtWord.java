@@ -32,6 +32,11 @@ record SoughtWord(String text, List<String> segments, List<Wording> wordings, bo
     return new SoughtWord(text, segments, wordings, number);
   }
 
+  /** The pieces of all its other wordings. */
+  List<String> otherPieces() {
+    return wordings.stream().flatMap(wording -> wording.pieces().stream()).toList();
+  }
+
   /** Whether it is found or missing as a whole, not segment by segment. */
   boolean isWhole() {
     return number || !wordings.isEmpty();
