@@ -3,10 +3,13 @@ package org.zhangjie.index;
 import static org.zhangjie.index.SectionFields.number;
 import static org.zhangjie.index.SectionFields.text;
 
+import java.util.List;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
+import org.zhangjie.analysis.SectionField;
+import org.zhangjie.analysis.TextView;
 
 /** How a line of the manifest becomes a Lucene document and is read back. */
 final class ManifestFields {
@@ -19,6 +22,10 @@ final class ManifestFields {
 
   private ManifestFields() {}
 
+  /**
+   * Makes the Lucene document of an entry. It has the fields by which sections are scored, empty: a
+   * field that every document has is scored without asking each document for it.
+   */
   static Document toDocument(SourceEntry entry) {
     Document document = new Document();
     document.add(
@@ -30,6 +37,9 @@ final class ManifestFields {
     document.add(new StoredField(MODIFIED, entry.modified()));
     document.add(new StoredField(SHA256, entry.sha256()));
     document.add(new StoredField(SECTIONS, entry.sections()));
+    for (TextView view : List.of(TextView.BIGRAMS, TextView.WORDS)) {
+      document.add(new Field(SectionField.ALL.in(view), "", view.fieldType()));
+    }
     return document;
   }
 

@@ -31,6 +31,9 @@ final class QueryTermCollector {
 
   private static final Use EVERYWHERE = new Use(1, Kind.WORD, Optional.empty());
 
+  private static final String PAIRS = SectionField.ALL.in(TextView.BIGRAMS);
+  private static final String WORDS = SectionField.ALL.in(TextView.WORDS);
+
   private final RankingSettings settings;
   private final Map<Term, ScoredTerm> terms = new LinkedHashMap<>();
   private final Set<String> characters = new LinkedHashSet<>();
@@ -119,8 +122,24 @@ final class QueryTermCollector {
     return terms.size() >= MOST_TERMS;
   }
 
+  /** The terms; a word that is a pair of characters is that pair, with the weight of both. */
   List<ScoredTerm> terms() {
-    return List.copyOf(terms.values());
+    Map<Term, ScoredTerm> all = new LinkedHashMap<>(terms);
+    for (ScoredTerm word : terms.values()) {
+      if (word.term().field().equals(WORDS) && isPair(word.term().text())) {
+        Term asPair = new Term(PAIRS, word.term().bytes());
+        ScoredTerm pair = all.get(asPair);
+        if (pair != null && pair.isUsedLike(word)) {
+          all.remove(word.term());
+          all.put(asPair, pair.with(word.weight()));
+        }
+      }
+    }
+    return List.copyOf(all.values());
+  }
+
+  private static boolean isPair(String text) {
+    return text.length() == 2 && text.chars().allMatch(Character::isIdeographic);
   }
 
   List<String> characters() {

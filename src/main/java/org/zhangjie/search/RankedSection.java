@@ -1,17 +1,24 @@
 package org.zhangjie.search;
 
+import java.io.IOException;
 import java.util.Comparator;
+import java.util.List;
 
 /** A section on its way up or down the list. */
 final class RankedSection {
-  /** Best first; ties by id. */
-  static final Comparator<RankedSection> ORDER =
-      Comparator.comparingDouble(RankedSection::score)
-          .reversed()
-          .thenComparing(section -> section.id);
+  private static final Comparator<RankedSection> BEST_FIRST =
+      Comparator.comparingDouble(RankedSection::score).reversed();
 
   final int doc;
-  final String id;
+
+  /** The segment it is in. */
+  final int leaf;
+
+  /** Place of its id among those of its segment. */
+  final int ordinal;
+
+  /** Empty as long as nobody has asked for it, see {@link SectionIds}. */
+  String id = "";
 
   /** By terms and phrases. */
   final double first;
@@ -22,7 +29,6 @@ final class RankedSection {
   double characters;
   double document;
   double cited;
-  double near;
 
   /** What is taken off a heading that stands back. */
   double back;
@@ -30,11 +36,29 @@ final class RankedSection {
   /** Id of the section that it stands back for, empty if it does not. */
   String behind = "";
 
-  RankedSection(int doc, String id, double first, double bonus) {
+  RankedSection(int doc, int leaf, int ordinal, double first, double bonus) {
     this.doc = doc;
-    this.id = id;
+    this.leaf = leaf;
+    this.ordinal = ordinal;
     this.first = first;
     this.bonus = bonus;
+  }
+
+  /** Puts sections in order: best first, ties by id. */
+  static void order(List<RankedSection> sections, SectionIds ids) throws IOException {
+    sections.sort(BEST_FIRST);
+    for (int from = 0, to; from < sections.size(); from = to) {
+      double score = sections.get(from).score();
+      to = from + 1;
+      while (to < sections.size() && sections.get(to).score() == score) {
+        to++;
+      }
+      if (to > from + 1) {
+        List<RankedSection> equal = sections.subList(from, to);
+        ids.read(equal);
+        equal.sort(Comparator.comparing(section -> section.id));
+      }
+    }
   }
 
   /** By the section's own words. */
@@ -43,6 +67,6 @@ final class RankedSection {
   }
 
   double score() {
-    return own() + document + cited + near + bonus - back;
+    return own() + document + cited + bonus - back;
   }
 }

@@ -7,17 +7,10 @@ import java.util.Optional;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TotalHits;
-import org.apache.lucene.util.BytesRef;
 import org.zhangjie.index.SectionFields;
 
 /**
@@ -26,13 +19,11 @@ import org.zhangjie.index.SectionFields;
  * break by id. The order does not depend on how many are asked for, so pages fit together.
  */
 final class Ranker {
-  private static final Sort ORDER =
-      new Sort(SortField.FIELD_SCORE, new SortField(SectionFields.ID, SortField.Type.STRING));
-
   private final IndexSearcher searcher;
   private final QueryPlan plan;
   private final Optional<Query> filter;
   private final RankingSettings settings;
+  private final SectionIds ids;
   private final Rescorer rescorer;
   private final Optional<Relatives> relatives;
 
@@ -51,8 +42,9 @@ final class Ranker {
     this.plan = plan;
     this.filter = filter;
     this.settings = settings;
-    this.rescorer = new Rescorer(searcher, plan, settings);
-    this.relatives = inPlace ? Optional.empty() : Optional.of(new Relatives(searcher, plan));
+    this.ids = new SectionIds(searcher);
+    this.rescorer = new Rescorer(searcher, plan, settings, ids);
+    this.relatives = inPlace ? Optional.empty() : Optional.of(new Relatives(searcher, plan, ids));
   }
 
   /**
@@ -129,25 +121,15 @@ final class Ranker {
 
   private Tier tier(Query query, int depth, double bonus, List<RankedSection> before)
       throws IOException {
-    TopDocs top = searcher.search(query, Math.max(depth, settings.window()), ORDER);
-    List<RankedSection> sections = new ArrayList<>(top.scoreDocs.length);
-    for (ScoreDoc doc : top.scoreDocs) {
-      FieldDoc found = (FieldDoc) doc;
-      float score = (Float) found.fields[0];
-      String id = ((BytesRef) found.fields[1]).utf8ToString();
-      sections.add(new RankedSection(doc.doc, id, score, bonus));
-    }
+    FirstPass.Best best = FirstPass.of(searcher, query, Math.max(depth, settings.window()), bonus);
+    List<RankedSection> sections = best.sections();
     List<RankedSection> window = sections.subList(0, Math.min(settings.window(), sections.size()));
     rescorer.rescore(window);
     if (relatives.isPresent()) {
-      relatives.get().standBack(window, before);
+      relatives.get().standBack(window, before, depth);
     }
     List<RankedSection> page = sections.subList(0, Math.min(depth, sections.size()));
-    return new Tier(List.copyOf(page), count(query, top));
-  }
-
-  private long count(Query query, TopDocs top) throws IOException {
-    boolean exact = top.totalHits.relation() == TotalHits.Relation.EQUAL_TO;
-    return exact ? top.totalHits.value() : searcher.count(query);
+    ids.read(page);
+    return new Tier(List.copyOf(page), best.matches());
   }
 }

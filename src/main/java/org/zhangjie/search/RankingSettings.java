@@ -15,7 +15,6 @@ import org.apache.lucene.search.similarities.BM25Similarity;
  * @param window how many of the first hits are ranked again
  * @param document weight of the mean of the document's best sections
  * @param cited weight of references to the document by title
- * @param near weight of how near each other the words of the query stand in the text
  * @param allFirst whether sections with all words come before those with some
  */
 record RankingSettings(
@@ -28,11 +27,10 @@ record RankingSettings(
     int window,
     float document,
     float cited,
-    float near,
     boolean allFirst) {
   /** One setting for all collections. */
   static final RankingSettings DEFAULT =
-      new RankingSettings(1.2f, 0.75f, 1, 1, 0.5f, 1.5f, 200, 0.15f, 0.4f, 0.1f, true);
+      new RankingSettings(1.2f, 0.75f, 1, 1, 0.5f, 1.5f, 200, 0.15f, 0.4f, true);
 
   BM25Similarity similarity() {
     return new BM25Similarity(k1, b);

@@ -27,9 +27,11 @@ final class Relatives {
   /** Enough to stand behind the last of the others where scores are printed. */
   private static final double BEHIND = 1e-4;
 
+  private final SectionIds ids;
   private final OwnWords words;
 
-  Relatives(IndexSearcher searcher, QueryPlan plan) {
+  Relatives(IndexSearcher searcher, QueryPlan plan, SectionIds ids) {
+    this.ids = ids;
     this.words = new OwnWords(searcher, plan);
   }
 
@@ -37,18 +39,23 @@ final class Relatives {
    * Puts headings to the end of a ranking, in place; their scores are lowered below its last.
    *
    * @param before sections that rank higher than all of these
+   * @param depth so many sections in front are wanted; beyond, headings keep their places
    */
-  void standBack(List<RankedSection> ranking, List<RankedSection> before) throws IOException {
+  void standBack(List<RankedSection> ranking, List<RankedSection> before, int depth)
+      throws IOException {
     if (words.isEmpty() || ranking.isEmpty()) {
       return;
     }
     List<Relative> all = ranking.stream().map(Relative::new).toList();
-    words.findBare(all);
-    words.find(all.stream().filter(one -> one.bare).toList());
-    words.find(near(all));
     List<Relative> higher = new ArrayList<>();
     before.stream().filter(one -> one.behind.isEmpty()).map(Relative::new).forEach(higher::add);
-    for (int i = 0; i < all.size(); i++) {
+    int enough = higher.size() + depth;
+    int known = 0;
+    for (int i = 0; i < all.size() && higher.size() < enough; i++) {
+      if (i == known) {
+        known = Math.min(all.size(), known + depth);
+        learn(all, i, known);
+      }
       Relative one = all.get(i);
       Optional<Relative> other = one.bare ? standsFor(one, higher, next(all, i)) : Optional.empty();
       if (other.isPresent()) {
@@ -58,7 +65,18 @@ final class Relatives {
       }
     }
     lower(ranking);
-    ranking.sort(RankedSection.ORDER);
+    RankedSection.order(ranking, ids);
+  }
+
+  /** Finds what must be known of the sections at places [from, to). */
+  private void learn(List<Relative> all, int from, int to) throws IOException {
+    List<Relative> seen = all.subList(from, Math.min(all.size(), to + NEAR));
+    words.findBare(seen);
+    if (all.subList(from, to).stream().anyMatch(one -> one.bare)) {
+      ids.read(all.subList(0, from + seen.size()).stream().map(one -> one.section).toList());
+      words.find(seen.stream().filter(one -> one.bare).toList());
+      words.find(near(all, from, to));
+    }
   }
 
   private static void lower(List<RankedSection> ranking) {
@@ -80,9 +98,9 @@ final class Relatives {
   }
 
   /** The sections that a heading before them may stand back for. */
-  private static List<Relative> near(List<Relative> all) {
+  private static List<Relative> near(List<Relative> all, int from, int to) {
     List<Relative> near = new ArrayList<>();
-    for (int i = 0; i < all.size(); i++) {
+    for (int i = from; i < to; i++) {
       Relative one = all.get(i);
       if (one.bare) {
         next(all, i).stream().filter(o -> !o.bare && o.isWithin(one.id())).forEach(near::add);

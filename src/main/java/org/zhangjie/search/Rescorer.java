@@ -12,9 +12,8 @@ import org.apache.lucene.search.IndexSearcher;
 import org.zhangjie.index.SectionFields;
 
 /**
- * Ranks the first hits again: by the single characters of the query, by how near its words stand to
- * each other, by how well other sections of the same document answer it, and by how often other
- * sections refer to the document.
+ * Ranks the first hits again: by the single characters of the query, by how well other sections of
+ * the same document answer it, and by how often other sections refer to the document.
  */
 final class Rescorer {
   /** Sections of a document that speak for it. */
@@ -26,9 +25,11 @@ final class Rescorer {
   private final IndexSearcher searcher;
   private final RankingSettings settings;
   private final QueryPlan plan;
+  private final SectionIds ids;
   private final CharacterScores characters;
 
-  Rescorer(IndexSearcher searcher, QueryPlan plan, RankingSettings settings) {
+  Rescorer(IndexSearcher searcher, QueryPlan plan, RankingSettings settings, SectionIds ids) {
+    this.ids = ids;
     this.searcher = searcher;
     this.settings = settings;
     this.plan = plan;
@@ -42,20 +43,8 @@ final class Rescorer {
     }
     sections.sort(Comparator.comparingInt(section -> section.doc));
     characters.score(sections);
-    addNearness(sections);
     addContext(sections);
-    sections.sort(RankedSection.ORDER);
-  }
-
-  private void addNearness(List<RankedSection> sections) throws IOException {
-    if (settings.near() <= 0) {
-      return;
-    }
-    double[] near = new Nearness(searcher, plan).of(sections);
-    double best = sections.stream().mapToDouble(RankedSection::own).max().orElse(0);
-    for (int i = 0; i < near.length; i++) {
-      sections.get(i).near = settings.near() * best * near[i];
-    }
+    RankedSection.order(sections, ids);
   }
 
   private void addContext(List<RankedSection> sections) throws IOException {
@@ -139,7 +128,7 @@ final class Rescorer {
       int frequency = searcher.getIndexReader().docFreq(term.term());
       terms += term.weight() * Math.log(1 + (sections + 0.5) / (frequency + 0.5));
     }
-    double shares = 1 + settings.document() + settings.cited() + settings.near();
+    double shares = 1 + settings.document() + settings.cited();
     return Math.ceil((terms + characters.bound()) * shares + 1);
   }
 }

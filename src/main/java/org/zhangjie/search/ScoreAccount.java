@@ -52,7 +52,6 @@ final class ScoreAccount {
       }
     });
     addPart(parts, Kind.CHARACTERS, ranked.characters);
-    addPart(parts, Kind.NEAR, ranked.near);
     addPart(parts, Kind.DOCUMENT, ranked.document);
     addPart(parts, Kind.CITED, ranked.cited);
     addPart(parts, Kind.ALL_WORDS, ranked.bonus);

@@ -30,8 +30,6 @@ public record ScorePart(Kind kind, String word, List<Place> places, double score
     PHRASE,
     /** The single characters of the query. */
     CHARACTERS,
-    /** The words of the query stand near each other in the text. */
-    NEAR,
     /** Other sections of the same document answer the query too. */
     DOCUMENT,
     /** Other sections refer to the document by its title. */

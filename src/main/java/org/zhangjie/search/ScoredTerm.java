@@ -19,6 +19,16 @@ import org.apache.lucene.search.TermQuery;
  */
 record ScoredTerm(
     Term term, float weight, String word, ScorePart.Kind kind, Optional<Query> within) {
+  /** Whether this counts for the same reason as another, in the same sections. */
+  boolean isUsedLike(ScoredTerm other) {
+    return kind == other.kind && word.equals(other.word) && within.equals(other.within);
+  }
+
+  /** This term with so much more weight. */
+  ScoredTerm with(float more) {
+    return new ScoredTerm(term, weight + more, word, kind, within);
+  }
+
   /** Scores the sections that hold the term. */
   Query query() {
     Query query = new TermQuery(term);

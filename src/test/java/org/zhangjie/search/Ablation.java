@@ -64,7 +64,6 @@ final class Ablation {
         "characters=0",
         "document=0",
         "cited=0",
-        "near=0",
         "allFirst=0",
         "pack=0",
         "characters=0,document=0,cited=0,allFirst=0,pack=0",
@@ -147,7 +146,6 @@ final class Ablation {
         values.getOrDefault("window", (float) base.window()).intValue(),
         values.getOrDefault("document", base.document()),
         values.getOrDefault("cited", base.cited()),
-        values.getOrDefault("near", base.near()),
         values.getOrDefault("allFirst", base.allFirst() ? 1f : 0f) > 0);
   }
 }
