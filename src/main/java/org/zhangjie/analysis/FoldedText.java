@@ -74,6 +74,16 @@ public final class FoldedText {
     return folded;
   }
 
+  /** Replaces the contents by a text. */
+  void read(String text) {
+    reset();
+    if (buffer.length < text.length()) {
+      buffer = new char[2 * text.length()];
+    }
+    text.getChars(0, text.length(), buffer, 0);
+    fold(buffer, text.length());
+  }
+
   /** Replaces the contents by what the reader gives, to its end; doesn't close it. */
   void read(Reader reader) throws IOException {
     reset();

@@ -2,59 +2,34 @@ package org.zhangjie.analysis;
 
 import java.io.IOException;
 import org.apache.lucene.analysis.Tokenizer;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
-import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
-import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
 
-/** A tokenizer over the folded text. Reads its input as a whole at the first token. */
-abstract class FoldedTokenizer extends Tokenizer {
-  final FoldedText text = new FoldedText();
-  final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-  private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
-  private final PositionIncrementAttribute increment =
-      addAttribute(PositionIncrementAttribute.class);
-  private final PositionLengthAttribute width = addAttribute(PositionLengthAttribute.class);
+/** Gives the terms of a view of the folded text. Reads its input as a whole at the first token. */
+final class FoldedTokenizer extends Tokenizer {
+  private final FoldedText text = new FoldedText();
+  private final ViewTerms terms;
   private boolean started;
 
-  /** Called when {@link #text} has been read. */
-  abstract void start() throws IOException;
-
-  /** Sets the attributes of the next token, or returns false at the end. */
-  abstract boolean next() throws IOException;
+  FoldedTokenizer(ViewTerms terms) {
+    this.terms = terms;
+    addAttributeImpl(terms.term);
+  }
 
   @Override
-  public final boolean incrementToken() throws IOException {
+  public boolean incrementToken() throws IOException {
     if (!started) {
       text.read(input);
       started = true;
-      start();
+      terms.reset(text);
     }
     clearAttributes();
-    return next();
-  }
-
-  /** Sets where the token stands: characters [from, to) of the folded text. */
-  final void place(int from, int to, int positionIncrement, int positionLength) {
-    offset.setOffset(correctOffset(text.start(from)), correctOffset(text.end(to - 1)));
-    increment.setPositionIncrement(positionIncrement);
-    width.setPositionLength(positionLength);
-  }
-
-  /** Appends one character to the term. */
-  final void append(int codePoint) {
-    if (codePoint < 0x10000) {
-      term.append((char) codePoint);
-    } else {
-      term.append(Character.highSurrogate(codePoint)).append(Character.lowSurrogate(codePoint));
+    if (!terms.next()) {
+      return false;
     }
-  }
-
-  /** Appends folded characters to the term. */
-  final void append(int from, int to) {
-    for (int i = from; i < to; i++) {
-      append(text.codePoint(i));
-    }
+    int start = correctOffset(text.start(terms.from()));
+    terms.term.setOffset(start, correctOffset(text.end(terms.to() - 1)));
+    terms.term.setPositionIncrement(terms.increment());
+    terms.term.setPositionLength(terms.width());
+    return true;
   }
 
   @Override
@@ -64,9 +39,9 @@ abstract class FoldedTokenizer extends Tokenizer {
   }
 
   @Override
-  public final void end() throws IOException {
+  public void end() throws IOException {
     super.end();
     int end = correctOffset(text.originalLength());
-    offset.setOffset(end, end);
+    terms.term.setOffset(end, end);
   }
 }

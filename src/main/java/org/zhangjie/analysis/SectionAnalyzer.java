@@ -3,7 +3,6 @@ package org.zhangjie.analysis;
 import java.util.function.Supplier;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
-import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.util.Version;
 
@@ -22,13 +21,13 @@ public final class SectionAnalyzer extends DelegatingAnalyzerWrapper {
   private static final SectionAnalyzer FOR_QUERY = new SectionAnalyzer(false);
 
   private final Analyzer characters;
-  private final Analyzer bigrams = new ViewAnalyzer(BigramTokenizer::new);
-  private final Analyzer words = new ViewAnalyzer(() -> new WordTokenizer(segmenter()));
+  private final Analyzer bigrams = new ViewAnalyzer(BigramTerms::new);
+  private final Analyzer words = new ViewAnalyzer(WordTerms::new);
   private final Analyzer keyword = new KeywordAnalyzer();
 
   private SectionAnalyzer(boolean forIndex) {
     super(PER_FIELD_REUSE_STRATEGY);
-    characters = new ViewAnalyzer(() -> new CharacterTokenizer(forIndex));
+    characters = new ViewAnalyzer(() -> new CharacterTerms(forIndex));
   }
 
   /**
@@ -44,11 +43,6 @@ public final class SectionAnalyzer extends DelegatingAnalyzerWrapper {
    */
   public static SectionAnalyzer forQuery() {
     return FOR_QUERY;
-  }
-
-  /** The segmenter of Han text into words. */
-  private static Tokenizer segmenter() {
-    return new SmartcnTokenizer();
   }
 
   /**
@@ -75,18 +69,21 @@ public final class SectionAnalyzer extends DelegatingAnalyzerWrapper {
     };
   }
 
-  /** A tokenizer and nothing else; phrases don't reach from one value of a field into the next. */
+  /**
+   * The terms of a view and nothing else; phrases don't reach from one value of a field into the
+   * next.
+   */
   private static final class ViewAnalyzer extends Analyzer {
     private static final int GAP = 100;
-    private final Supplier<Tokenizer> tokenizer;
+    private final Supplier<ViewTerms> terms;
 
-    ViewAnalyzer(Supplier<Tokenizer> tokenizer) {
-      this.tokenizer = tokenizer;
+    ViewAnalyzer(Supplier<ViewTerms> terms) {
+      this.terms = terms;
     }
 
     @Override
     protected TokenStreamComponents createComponents(String fieldName) {
-      return new TokenStreamComponents(tokenizer.get());
+      return new TokenStreamComponents(new FoldedTokenizer(terms.get()));
     }
 
     @Override

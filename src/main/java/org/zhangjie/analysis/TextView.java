@@ -31,6 +31,20 @@ public enum TextView {
     return type;
   }
 
+  /** Whether the index holds where in a text each term stands. */
+  public boolean hasPositions() {
+    return type.indexOptions() == IndexOptions.DOCS_AND_FREQS_AND_POSITIONS;
+  }
+
+  /** Goes through the terms of this view as the index has them. */
+  ViewTerms terms() {
+    return switch (this) {
+      case CHARACTERS -> new CharacterTerms(true);
+      case BIGRAMS -> new BigramTerms();
+      case WORDS -> new WordTerms();
+    };
+  }
+
   String label() {
     return label;
   }

@@ -14,4 +14,9 @@ final class IndexAnalysis {
   static Analyzer analyzer() {
     return SectionAnalyzer.forIndex();
   }
+
+  /** Positions between the end of a value of a field and the next value. */
+  static int gap(String field) {
+    return SectionAnalyzer.forIndex().getPositionIncrementGap(field);
+  }
 }

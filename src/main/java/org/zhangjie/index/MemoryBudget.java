@@ -26,7 +26,14 @@ public record MemoryBudget(long bytes) {
     }
   }
 
-  /** Postings that are gathered before they are written to disk, in megabytes. */
+  /**
+   * Bytes of analysed text that are gathered before they are written to disk; twice when they are.
+   */
+  long pendingBytes() {
+    return Math.min(bytes / 8, 1L << 30);
+  }
+
+  /** What Lucene gathers beside it before it is written to disk, in megabytes. */
   double bufferMegabytes() {
     return Math.min(bytes / 16, 1L << 30) / (double) (1 << 20);
   }

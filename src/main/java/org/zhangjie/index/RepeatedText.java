@@ -1,42 +1,31 @@
 package org.zhangjie.index;
 
-import java.util.EnumMap;
-import java.util.Map;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.index.IndexableFieldType;
-import org.zhangjie.analysis.RecordedTokens;
+import org.zhangjie.analysis.AnalysedText;
 import org.zhangjie.analysis.SectionField;
-import org.zhangjie.analysis.TextView;
+import org.zhangjie.analysis.TextAnalysis;
 
 /** A text that one section after the other has, analysed when it changes. */
 final class RepeatedText {
-  private final Map<TextView, RecordedTokens> tokens = new EnumMap<>(TextView.class);
+  private final TextAnalysis analysis;
   private String text = "";
+  private AnalysedText analysed;
 
-  /** The field of a view of the text. */
-  Field field(SectionField field, TextView view, String newText) {
-    if (!newText.equals(text)) {
-      text = newText;
-      tokens.clear();
-    }
-    RecordedTokens recorded =
-        tokens.computeIfAbsent(view, missing -> RecordedTokens.of(missing, text));
-    return new Recorded(field.in(view), recorded, view.fieldType());
+  RepeatedText(TextAnalysis analysis) {
+    this.analysis = analysis;
+    analysed = analysis.analyse(text);
   }
 
-  private static final class Recorded extends Field {
-    private final RecordedTokens tokens;
-
-    Recorded(String name, RecordedTokens tokens, IndexableFieldType type) {
-      super(name, type);
-      this.tokens = tokens;
+  /** Adds the text to a section's, unless it is empty. */
+  void addTo(SectionTerms section, SectionField field, String newText) {
+    if (newText.isEmpty()) {
+      return;
     }
-
-    @Override
-    public TokenStream tokenStream(Analyzer analyzer, TokenStream reuse) {
-      return tokens.stream(reuse);
+    if (newText.equals(text)) {
+      section.addShared(field, analysed);
+    } else {
+      text = newText;
+      analysed = analysis.analyse(text);
+      section.add(field, analysed);
     }
   }
 }

@@ -7,7 +7,7 @@ import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.util.BytesRef;
 import org.zhangjie.analysis.SectionField;
-import org.zhangjie.analysis.TextView;
+import org.zhangjie.analysis.TextAnalysis;
 import org.zhangjie.section.Section;
 import org.zhangjie.section.SectionKind;
 
@@ -20,34 +20,53 @@ import org.zhangjie.section.SectionKind;
  * once.
  */
 final class SearchedFields {
-  private final RepeatedText titles = new RepeatedText();
-  private final RepeatedText paths = new RepeatedText();
+  private final PendingTerms pending;
+  private final TextAnalysis analysis = new TextAnalysis();
+  private final RepeatedText titles = new RepeatedText(analysis);
+  private final RepeatedText paths = new RepeatedText(analysis);
   private final ShortNames shortNames = new ShortNames();
   private String number = "";
+
+  /** The title last met, and what other documents call a document of that title. */
+  private String named = "";
+
+  private String name = "";
+
+  SearchedFields(PendingTerms pending) {
+    this.pending = pending;
+  }
 
   void add(Document document, Section section) {
     List<String> path = section.path();
     List<String> above = path.size() < 3 ? List.of() : path.subList(1, path.size() - 1);
     String title = section.document().title();
-    add(document, SectionField.TITLE, titles, title);
-    add(document, SectionField.PATH, paths, String.join("\n", above));
-    add(document, SectionField.HEADING, section.title());
-    add(document, SectionField.BODY, section.text());
+    SectionTerms terms = new SectionTerms();
+    titles.addTo(terms, SectionField.TITLE, title);
+    paths.addTo(terms, SectionField.PATH, String.join("\n", above));
+    add(terms, SectionField.HEADING, section.title());
+    add(terms, SectionField.BODY, section.text());
     addCitations(document, title, section.text());
     if (section.kind() == SectionKind.TITLE) {
-      begin(document, section.document().number());
+      begin(terms, section.document().number());
     }
     addShortNames(document, section.text());
+    TermMark.addAll(document, terms, pending);
+  }
+
+  private void add(SectionTerms terms, SectionField field, String text) {
+    if (!text.isEmpty()) {
+      terms.add(field, analysis.analyse(text));
+    }
   }
 
   /**
    * Lets the record of a title be found by the document's number. What a notice transmits has the
    * notice's number; only the notice holds it as text.
    */
-  private void begin(Document title, String documentNumber) {
+  private void begin(SectionTerms terms, String documentNumber) {
     shortNames.clear();
     if (!documentNumber.equals(number)) {
-      add(title, SectionField.TITLE, documentNumber);
+      add(terms, SectionField.TITLE, documentNumber);
     }
     number = documentNumber;
   }
@@ -59,29 +78,11 @@ final class SearchedFields {
     }
   }
 
-  private static void add(
-      Document document, SectionField field, RepeatedText repeated, String text) {
-    if (!text.isEmpty()) {
-      document.add(repeated.field(field, TextView.CHARACTERS, text));
-      document.add(repeated.field(SectionField.ALL, TextView.BIGRAMS, text));
-      document.add(repeated.field(SectionField.ALL, TextView.WORDS, text));
+  private void addCitations(Document document, String title, String text) {
+    if (!title.equals(named)) {
+      named = title;
+      name = CitedNames.name(title);
     }
-  }
-
-  private static void add(Document document, SectionField field, String text) {
-    if (!text.isEmpty()) {
-      add(document, field, TextView.CHARACTERS, text);
-      add(document, SectionField.ALL, TextView.BIGRAMS, text);
-      add(document, SectionField.ALL, TextView.WORDS, text);
-    }
-  }
-
-  private static void add(Document document, SectionField field, TextView view, String text) {
-    document.add(new Field(field.in(view), text, view.fieldType()));
-  }
-
-  private static void addCitations(Document document, String title, String text) {
-    String name = CitedNames.name(title);
     if (!name.isEmpty()) {
       document.add(new SortedDocValuesField(SectionFields.CITED_NAME, new BytesRef(name)));
     }

@@ -154,7 +154,7 @@ public final class SectionIndex implements Closeable {
    * @return the entry with the count of sections
    */
   public SourceEntry put(SourceEntry entry, Iterable<Section> sections) throws IOException {
-    return writer().put(entry, new SourceBlock(entry, sections, memory.pieceChars()));
+    return writer().put(entry, sections);
   }
 
   /** Removes a source and its sections; seen after the next {@link #commit}. */

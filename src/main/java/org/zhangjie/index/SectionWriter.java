@@ -9,6 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -27,6 +28,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.zhangjie.section.Section;
 
 /**
  * The one writer of an index. A source is replaced as a whole: no commit holds a part of it.
@@ -44,14 +46,23 @@ final class SectionWriter implements Closeable {
   /** Shared while a source is being written, exclusive while committing. */
   private final ReadWriteLock whole = new ReentrantReadWriteLock();
 
+  /** Held by the thread that makes room in the buffers. */
+  private final ReentrantLock flushing = new ReentrantLock();
+
+  private final PendingTerms pending;
   private IndexWriter writer;
   private boolean rolledBack;
   private boolean foldersChanged;
 
   private SectionWriter(
-      Directory directory, MemoryBudget memory, IndexWriter writer, Collection<String> folders) {
+      Directory directory,
+      MemoryBudget memory,
+      PendingTerms pending,
+      IndexWriter writer,
+      Collection<String> folders) {
     this.directory = directory;
     this.memory = memory;
+    this.pending = pending;
     this.writer = writer;
     this.folders.addAll(folders);
     FolderNote.write(directory, this.folders);
@@ -61,13 +72,15 @@ final class SectionWriter implements Closeable {
   static SectionWriter open(Directory directory, MemoryBudget memory) throws IOException {
     Map<String, String> commitData =
         DirectoryReader.indexExists(directory) ? IndexFormat.check(directory) : Map.of();
-    IndexWriter writer = lock(directory, memory, OpenMode.CREATE_OR_APPEND);
+    PendingTerms pending = new PendingTerms();
+    IndexWriter writer = lock(directory, memory, pending, OpenMode.CREATE_OR_APPEND);
     try {
       if (!DirectoryReader.indexExists(directory)) {
         writer.setLiveCommitData(IndexFormat.commitData(List.of()).entrySet());
         writer.commit();
       }
-      return new SectionWriter(directory, memory, writer, IndexFormat.folders(commitData));
+      List<String> folders = IndexFormat.folders(commitData);
+      return new SectionWriter(directory, memory, pending, writer, folders);
     } catch (IOException e) {
       writer.rollback();
       throw e;
@@ -85,8 +98,9 @@ final class SectionWriter implements Closeable {
     if (!IndexFormat.isListReadable(directory)) {
       dropList(directory);
     }
-    IndexWriter writer = lock(directory, memory, OpenMode.CREATE);
-    return new SectionWriter(directory, memory, writer, folders);
+    PendingTerms pending = new PendingTerms();
+    IndexWriter writer = lock(directory, memory, pending, OpenMode.CREATE);
+    return new SectionWriter(directory, memory, pending, writer, folders);
   }
 
   /** Lucene starts nothing anew where there is a list that it cannot read. */
@@ -103,12 +117,14 @@ final class SectionWriter implements Closeable {
     }
   }
 
-  private static IndexWriter lock(Directory directory, MemoryBudget memory, OpenMode mode)
+  private static IndexWriter lock(
+      Directory directory, MemoryBudget memory, PendingTerms pending, OpenMode mode)
       throws IOException {
     try {
       IndexWriterConfig config = new IndexWriterConfig(IndexAnalysis.analyzer());
       config.setOpenMode(mode).setMergeScheduler(new QuietMerges());
       config.setRAMBufferSizeMB(memory.bufferMegabytes());
+      config.setCodec(new InvertingCodec(pending)).setSimilarity(new TermMark.Norms());
       IndexWriter writer = new IndexWriter(directory, config);
       WriterNote.write(directory);
       return writer;
@@ -133,7 +149,7 @@ final class SectionWriter implements Closeable {
    */
   private synchronized IndexWriter writer() throws IOException {
     if (rolledBack) {
-      writer = lock(directory, memory, OpenMode.CREATE_OR_APPEND);
+      writer = lock(directory, memory, pending, OpenMode.CREATE_OR_APPEND);
       rolledBack = false;
     }
     return writer;
@@ -154,7 +170,8 @@ final class SectionWriter implements Closeable {
     foldersChanged |= folders.add(folder);
   }
 
-  SourceEntry put(SourceEntry entry, SourceBlock block) throws IOException {
+  SourceEntry put(SourceEntry entry, Iterable<Section> sections) throws IOException {
+    SourceBlock block = new SourceBlock(entry, sections, memory.pieceChars(), pending);
     List<Document> first = block.next();
     whole.readLock().lock();
     try {
@@ -162,10 +179,22 @@ final class SectionWriter implements Closeable {
         putInPieces(entry.source(), first, block);
       } else {
         writer().updateDocuments(sourceTerm(entry.source()), first);
+        makeRoom(writer());
       }
       return block.entry();
     } finally {
       whole.readLock().unlock();
+    }
+  }
+
+  /** Writes a buffer to disk if there is too much in them, unless another thread is at it. */
+  private void makeRoom(IndexWriter writer) throws IOException {
+    if (pending.bytes() > memory.pendingBytes() && flushing.tryLock()) {
+      try {
+        writer.flushNextBuffer();
+      } finally {
+        flushing.unlock();
+      }
     }
   }
 
@@ -193,12 +222,13 @@ final class SectionWriter implements Closeable {
     }
   }
 
-  private static void addPiece(IndexWriter writer, Term piece, List<Document> documents)
+  private void addPiece(IndexWriter writer, Term piece, List<Document> documents)
       throws IOException {
     for (Document document : documents) {
       document.add(new StringField(piece.field(), piece.text(), Field.Store.NO));
     }
     writer.addDocuments(documents);
+    makeRoom(writer);
   }
 
   void remove(String source) throws IOException {
@@ -241,6 +271,7 @@ final class SectionWriter implements Closeable {
     try {
       writer.rollback();
     } finally {
+      pending.clear();
       if (interrupted) {
         Thread.currentThread().interrupt();
       }

@@ -17,14 +17,15 @@ final class SourceBlock implements Iterator<List<Document>> {
   private final SourceEntry given;
   private final int pieceChars;
   private final Iterator<Section> sections;
-  private final SearchedFields searched = new SearchedFields();
+  private final SearchedFields searched;
   private int count;
   private boolean ended;
 
-  SourceBlock(SourceEntry entry, Iterable<Section> sections, int pieceChars) {
+  SourceBlock(SourceEntry entry, Iterable<Section> sections, int pieceChars, PendingTerms pending) {
     this.given = entry;
     this.pieceChars = pieceChars;
     this.sections = sections.iterator();
+    this.searched = new SearchedFields(pending);
   }
 
   /** The entry with the number of sections so far. */

@@ -9,7 +9,7 @@ package org.zhangjie.analysis;
  * as 0–9 (二〇二五 is found by 2025, 025 and 二五), and a {@linkplain #appendNumber whole number} stands
  * on its first position with its value.
  */
-final class CharacterTokenizer extends FoldedTokenizer {
+final class CharacterTerms extends ViewTerms {
   private final boolean forIndex;
   private final NumeralScanner numerals = new NumeralScanner();
   private final StringBuilder number = new StringBuilder();
@@ -20,7 +20,7 @@ final class CharacterTokenizer extends FoldedTokenizer {
 
   private boolean numberPending;
 
-  CharacterTokenizer(boolean forIndex) {
+  CharacterTerms(boolean forIndex) {
     this.forIndex = forIndex;
   }
 

@@ -4,7 +4,7 @@ package org.zhangjie.analysis;
  * Overlapping pairs of Han characters, a single one where it stands alone, whole words of other
  * scripts, and the value of numbers: {@code 第十二条 → 第十, 12, 十二, 二条}.
  */
-final class BigramTokenizer extends FoldedTokenizer {
+final class BigramTerms extends ViewTerms {
   private final NumberTerms numbers = new NumberTerms();
   private int next;
 

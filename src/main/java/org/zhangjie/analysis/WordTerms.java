@@ -2,19 +2,14 @@ package org.zhangjie.analysis;
 
 import java.io.CharArrayReader;
 import java.io.IOException;
-import org.apache.lucene.analysis.Tokenizer;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 /**
  * The words of a text: Han words from a dictionary segmenter; words of letters and digits whole,
  * with their parts if signs join them; rare characters and symbols by themselves; numbers by their
  * value.
  */
-final class WordTokenizer extends FoldedTokenizer {
-  private final Tokenizer segmenter;
-  private final CharTermAttribute segmentTerm;
-  private final OffsetAttribute segmentOffset;
+final class WordTerms extends ViewTerms {
+  private final SmartcnWords segmenter = new SmartcnWords();
   private final WordRuns runs = new WordRuns();
 
   /** What the segmenter reads, and for each character the one of the folded text it stands for. */
@@ -26,17 +21,10 @@ final class WordTokenizer extends FoldedTokenizer {
   private boolean runPending;
   private boolean segmentPending;
 
-  WordTokenizer(Tokenizer segmenter) {
-    this.segmenter = segmenter;
-    segmentTerm = segmenter.getAttribute(CharTermAttribute.class);
-    segmentOffset = segmenter.getAttribute(OffsetAttribute.class);
-  }
-
   @Override
   void start() throws IOException {
     writeSegmenterText();
-    segmenter.setReader(new CharArrayReader(segmenterText, 0, segmenterLength));
-    segmenter.reset();
+    segmenter.reset(new CharArrayReader(segmenterText, 0, segmenterLength));
     segmentPending = nextSegment();
     runs.reset(text);
     runPending = runs.next();
@@ -55,8 +43,8 @@ final class WordTokenizer extends FoldedTokenizer {
       return true;
     }
     if (segmentPending) {
-      term.copyBuffer(segmentTerm.buffer(), 0, segmentTerm.length());
-      place(segmentStart(), origin[segmentOffset.endOffset() - 1] + 1, 1, 1);
+      segmenter.copyTo(term);
+      place(segmentStart(), origin[segmenter.end() - 1] + 1, 1, 1);
       segmentPending = nextSegment();
       return true;
     }
@@ -64,18 +52,17 @@ final class WordTokenizer extends FoldedTokenizer {
   }
 
   private int segmentStart() {
-    return origin[segmentOffset.startOffset()];
+    return origin[segmenter.start()];
   }
 
   /** Goes to the segmenter's next Han word; everything else comes from {@link #runs}. */
   private boolean nextSegment() throws IOException {
-    while (segmenter.incrementToken()) {
-      int start = segmentOffset.startOffset();
+    while (segmenter.next()) {
+      int start = segmenter.start();
       if (text.kind(origin[start]) == FoldedText.HAN && segmenterText[start] != ',') {
         return true;
       }
     }
-    segmenter.end();
     return false;
   }
 
@@ -97,11 +84,5 @@ final class WordTokenizer extends FoldedTokenizer {
       segmenterText[length++] = c < 0x10000 ? (char) c : ',';
     }
     segmenterLength = length;
-  }
-
-  @Override
-  public void close() throws IOException {
-    super.close();
-    segmenter.close();
   }
 }
