@@ -33,10 +33,11 @@ final class ZhangjieEngine implements Engine {
   public Session open(Path directory) throws IOException {
     SectionIndex index = SectionIndex.openReadOnly(directory);
     SectionSearcher searcher = new SectionSearcher(index);
+    References references = index.read(snapshot -> References.of(snapshot.getIndexReader()));
     return new Session() {
       @Override
       public int search(String query) throws IOException {
-        return index.read(snapshot -> rank(snapshot, query));
+        return index.read(snapshot -> rank(snapshot, query, references));
       }
 
       @Override
@@ -56,12 +57,13 @@ final class ZhangjieEngine implements Engine {
   }
 
   /** A search up to the ids of the hits: what {@link SectionSearcher} does before it reads them. */
-  private static int rank(IndexSearcher snapshot, String query) throws IOException {
+  private static int rank(IndexSearcher snapshot, String query, References references)
+      throws IOException {
     IndexSearcher searcher = new IndexSearcher(snapshot.getIndexReader());
     searcher.setSimilarity(SETTINGS.similarity());
     QueryPlan plan =
         QueryPlanner.plan(query, SearchRequest.of(query).terms(), OwnNames.NONE, SETTINGS);
-    Ranker ranker = new Ranker(searcher, plan, Optional.empty(), SETTINGS, false);
+    Ranker ranker = new Ranker(searcher, plan, Optional.empty(), SETTINGS, references, false);
     return ranker.rank(HITS).sections().size();
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
@@ -22,13 +23,13 @@ import org.zhangjie.analysis.SectionField;
 import org.zhangjie.analysis.TextView;
 
 /**
- * BM25F over single characters: occurrences in title, path, heading and text are added up before
- * they saturate, and so are the lengths. Computed for few sections only.
+ * BM25F over single characters: occurrences in heading and text are added up before they saturate,
+ * and so are the lengths. What all sections below a heading have alike, its characters and those of
+ * the title, tells them not apart and costs as much to read. Computed for few sections only.
  */
 final class CharacterScores {
   private static final List<String> FIELDS =
-      Arrays.stream(SectionField.values())
-          .filter(field -> field != SectionField.ALL)
+      Stream.of(SectionField.HEADING, SectionField.BODY)
           .map(field -> field.in(TextView.CHARACTERS))
           .toList();
 

@@ -7,7 +7,7 @@ import java.util.List;
 /** A section on its way up or down the list. */
 final class RankedSection {
   private static final Comparator<RankedSection> BEST_FIRST =
-      Comparator.comparingDouble(RankedSection::score).reversed();
+      (one, other) -> Double.compare(other.score(), one.score());
 
   final int doc;
 
@@ -30,8 +30,8 @@ final class RankedSection {
   double document;
   double cited;
 
-  /** What is taken off a heading that stands back. */
-  double back;
+  /** The score of a heading that stands back is no higher. */
+  double ceiling = Double.POSITIVE_INFINITY;
 
   /** Id of the section that it stands back for, empty if it does not. */
   String behind = "";
@@ -67,6 +67,15 @@ final class RankedSection {
   }
 
   double score() {
-    return own() + document + cited + bonus - back;
+    return Math.min(earned(), ceiling);
+  }
+
+  /** What is taken off a heading that stands back. */
+  double back() {
+    return earned() - score();
+  }
+
+  private double earned() {
+    return own() + document + cited + bonus;
   }
 }

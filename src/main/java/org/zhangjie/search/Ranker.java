@@ -30,6 +30,7 @@ final class Ranker {
   /**
    * A ranker of one query.
    *
+   * @param references of the state of the index that is searched
    * @param inPlace whether headings without a text keep their places, see {@link Relatives}
    */
   Ranker(
@@ -37,13 +38,14 @@ final class Ranker {
       QueryPlan plan,
       Optional<Query> filter,
       RankingSettings settings,
+      References references,
       boolean inPlace) {
     this.searcher = searcher;
     this.plan = plan;
     this.filter = filter;
     this.settings = settings;
     this.ids = new SectionIds(searcher);
-    this.rescorer = new Rescorer(searcher, plan, settings, ids);
+    this.rescorer = new Rescorer(searcher, plan, settings, ids, references);
     this.relatives = inPlace ? Optional.empty() : Optional.of(new Relatives(searcher, plan, ids));
   }
 

@@ -30,7 +30,7 @@ record RankingSettings(
     boolean allFirst) {
   /** One setting for all collections. */
   static final RankingSettings DEFAULT =
-      new RankingSettings(1.2f, 0.75f, 1, 1, 0.5f, 1.5f, 200, 0.15f, 0.4f, true);
+      new RankingSettings(1.2f, 0.75f, 1, 1, 0.5f, 1.2f, 200, 0.15f, 0.4f, true);
 
   BM25Similarity similarity() {
     return new BM25Similarity(k1, b);

@@ -88,7 +88,7 @@ final class Relatives {
             .orElse(0);
     for (RankedSection section : ranking) {
       if (!section.behind.isEmpty()) {
-        section.back = Math.max(0, section.score() - last) + BEHIND;
+        section.ceiling = last - BEHIND;
       }
     }
   }

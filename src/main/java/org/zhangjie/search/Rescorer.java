@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.IndexSearcher;
 import org.zhangjie.index.SectionFields;
@@ -19,16 +20,20 @@ final class Rescorer {
   /** Sections of a document that speak for it. */
   private static final int BEST_OF_DOCUMENT = 5;
 
-  /** So many references (e^10) count in full; the logarithm of fewer is a share of it. */
-  private static final double MOST_CITED = 10;
-
   private final IndexSearcher searcher;
   private final RankingSettings settings;
   private final QueryPlan plan;
   private final SectionIds ids;
+  private final References references;
   private final CharacterScores characters;
 
-  Rescorer(IndexSearcher searcher, QueryPlan plan, RankingSettings settings, SectionIds ids) {
+  Rescorer(
+      IndexSearcher searcher,
+      QueryPlan plan,
+      RankingSettings settings,
+      SectionIds ids,
+      References references) {
+    this.references = references;
     this.ids = ids;
     this.searcher = searcher;
     this.settings = settings;
@@ -52,41 +57,41 @@ final class Rescorer {
       return;
     }
     String[] sources = new String[sections.size()];
-    String[] names = new String[sections.size()];
-    read(sections, SectionFields.SOURCE, sources);
-    read(sections, SectionFields.CITED_NAME, names);
+    double[] shares = new double[sections.size()];
+    TermLookup lookup = new TermLookup(searcher.getIndexReader(), SectionFields.CITES);
+    LeafShares.each(
+        searcher,
+        sections.size(),
+        place -> sections.get(place).doc,
+        (leaf, from, to) -> {
+          readSources(leaf, sections, from, to, sources);
+          references.read(lookup, leaf, sections, from, to, shares);
+        });
     Map<String, Double> means = means(sections, sources);
-    Map<String, Double> cited = new HashMap<>();
-    TermLookup references = new TermLookup(searcher.getIndexReader(), SectionFields.CITES);
     double best = sections.stream().mapToDouble(RankedSection::own).max().orElse(0);
-    for (int i = 0; i < sections.size(); i++) {
+    for (int i = 0; i < sources.length; i++) {
       RankedSection section = sections.get(i);
       section.document = settings.document() * means.getOrDefault(sources[i], 0.0);
-      Double share = cited.get(names[i]);
-      if (share == null) {
-        share = citedShare(references, names[i]);
-        cited.put(names[i], share);
-      }
-      section.cited = settings.cited() * best * share;
+      section.cited = settings.cited() * best * shares[i];
     }
   }
 
-  /** Reads a field of doc values; the sections ascend by document. */
-  private void read(List<RankedSection> sections, String field, String[] values)
+  /** The sections ascend by document, so that those of one source follow each other. */
+  private static void readSources(
+      LeafReaderContext leaf, List<RankedSection> sections, int from, int to, String[] sources)
       throws IOException {
-    LeafShares.each(
-        searcher,
-        values.length,
-        place -> sections.get(place).doc,
-        (leaf, from, to) -> {
-          SortedDocValues ords = DocValues.getSorted(leaf.reader(), field);
-          for (int i = from; i < to; i++) {
-            values[i] =
-                ords.advanceExact(sections.get(i).doc - leaf.docBase)
-                    ? ords.lookupOrd(ords.ordValue()).utf8ToString()
-                    : "";
-          }
-        });
+    SortedDocValues values = DocValues.getSorted(leaf.reader(), SectionFields.SOURCE);
+    int last = -1;
+    for (int i = from; i < to; i++) {
+      boolean any = values.advanceExact(sections.get(i).doc - leaf.docBase);
+      int ordinal = any ? values.ordValue() : -1;
+      if (ordinal >= 0 && ordinal == last) {
+        sources[i] = sources[i - 1];
+      } else {
+        sources[i] = any ? values.lookupOrd(ordinal).utf8ToString() : "";
+      }
+      last = ordinal;
+    }
   }
 
   private static Map<String, Double> means(List<RankedSection> sections, String[] sources) {
@@ -111,13 +116,6 @@ final class Rescorer {
         carry = moved;
       }
     }
-  }
-
-  private static double citedShare(TermLookup references, String name) throws IOException {
-    if (name.isEmpty()) {
-      return 0;
-    }
-    return Math.min(1, Math.log1p(references.sections(name)) / MOST_CITED);
   }
 
   /** More than any section can score that lacks a word of the query. */

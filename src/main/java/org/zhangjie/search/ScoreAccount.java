@@ -56,7 +56,7 @@ final class ScoreAccount {
     addPart(parts, Kind.CITED, ranked.cited);
     addPart(parts, Kind.ALL_WORDS, ranked.bonus);
     if (!ranked.behind.isEmpty()) {
-      parts.add(new ScorePart(Kind.STANDS_BACK, ranked.behind, List.of(), -ranked.back));
+      parts.add(new ScorePart(Kind.STANDS_BACK, ranked.behind, List.of(), -ranked.back()));
     }
     return parts;
   }

@@ -23,7 +23,7 @@ import org.zhangjie.index.SectionIndex;
 public final class SectionSearcher {
   private final SectionIndex index;
   private final RankingSettings settings;
-  private volatile @Nullable NamesOfState namesRead;
+  private volatile @Nullable StateOfIndex stateRead;
 
   /** Makes a searcher over an index, which the caller closes. */
   public SectionSearcher(SectionIndex index) {
@@ -182,24 +182,26 @@ public final class SectionSearcher {
     return index.read(snapshot -> {
       IndexSearcher searcher = limit.searcher(snapshot.getIndexReader());
       searcher.setSimilarity(settings.similarity());
-      QueryPlan plan = planner.apply(names(snapshot.getIndexReader()));
-      Ranker ranker = new Ranker(searcher, plan, filter, settings, request.headingsInPlace());
+      StateOfIndex state = state(snapshot.getIndexReader());
+      QueryPlan plan = planner.apply(state.names);
+      Ranker ranker =
+          new Ranker(searcher, plan, filter, settings, state.references, request.headingsInPlace());
       return task.run(new Asked(searcher, plan, ranker, limit));
     });
   }
 
-  /** The names of a state of the index, read when it is searched for the first time. */
-  private OwnNames names(IndexReader reader) throws IOException {
-    Object state = reader.getReaderCacheHelper().getKey();
-    NamesOfState read = namesRead;
-    if (read == null || read.state != state) {
-      read = new NamesOfState(state, OwnNames.of(reader));
-      namesRead = read;
+  /** What is known of a state of the index, read when it is searched for the first time. */
+  private StateOfIndex state(IndexReader reader) throws IOException {
+    Object key = reader.getReaderCacheHelper().getKey();
+    StateOfIndex read = stateRead;
+    if (read == null || read.key != key) {
+      read = new StateOfIndex(key, OwnNames.of(reader), References.of(reader));
+      stateRead = read;
     }
-    return read.names;
+    return read;
   }
 
-  private record NamesOfState(Object state, OwnNames names) {}
+  private record StateOfIndex(Object key, OwnNames names, References references) {}
 
   private interface AskedTask<T> {
     T run(Asked asked) throws IOException;

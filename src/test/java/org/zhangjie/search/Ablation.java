@@ -101,10 +101,11 @@ final class Ablation {
       searcher.setSimilarity(settings.similarity());
       boolean named = !setting.contains("names=0");
       OwnNames names = named ? OwnNames.of(searcher.getIndexReader()) : OwnNames.NONE;
+      References references = References.of(searcher.getIndexReader());
       Map<String, List<RunHit>> hits = new LinkedHashMap<>();
       for (Topic topic : topics) {
         QueryPlan plan = QueryPlanner.plan(topic.query(), terms, names, settings);
-        Ranker ranker = new Ranker(searcher, plan, Optional.empty(), settings, false);
+        Ranker ranker = new Ranker(searcher, plan, Optional.empty(), settings, references, false);
         hits.put(topic.id(), hits(searcher, ranker.rank(DEPTH).sections()));
       }
       return Evaluation.of(topics, qrels, new Run(hits));
