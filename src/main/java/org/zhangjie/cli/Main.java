@@ -14,6 +14,7 @@ public final class Main {
    */
   public static void main(String[] args) {
     LuceneLog.silence();
+    SearchPreparation.begin(args);
     Terminal terminal = Terminal.ofProcess(args);
     int exit = survive(terminal, () -> run(terminal, args));
     terminal.out().flush();
