@@ -31,6 +31,8 @@ final class IndexRun {
   private final Semaphore memory;
   private volatile boolean stopped;
   private boolean inOneCommit;
+  private boolean writes = true;
+  private int threads = Runtime.getRuntime().availableProcessors();
   private int done;
 
   IndexRun(SectionIndex index, IndexPlan plan, DocumentReader reader, ProgressListener listener) {
@@ -48,9 +50,16 @@ final class IndexRun {
     return this;
   }
 
+  /** Sets how many files are read at a time; as many as there are processors by default. */
+  IndexRun threads(int count) {
+    threads = count;
+    return this;
+  }
+
   /** Tells what a run would do: files are read and compared, nothing is written. */
   IndexReport preview() throws IOException {
     files.preview();
+    writes = false;
     return IndexReport.of(plan, readAll());
   }
 
@@ -79,9 +88,10 @@ final class IndexRun {
 
   private List<FileOutcome> readAll() throws IOException {
     // Closing the pool waits for its threads.
-    try (ExecutorService pool =
-        Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
-      return outcomes(pool);
+    try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
+      List<FileOutcome> outcomes = outcomes(pool);
+      writeBuffers(pool);
+      return outcomes;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new InterruptedIOException("indexing was interrupted");
@@ -94,6 +104,21 @@ final class IndexRun {
       return outcomes(submitAll(pool));
     } finally {
       stopped = true;
+    }
+  }
+
+  /** Each thread has filled a buffer: a commit alone would write one after the other. */
+  private void writeBuffers(ExecutorService pool) throws IOException, InterruptedException {
+    List<Future<?>> written = new ArrayList<>();
+    for (int i = 0; writes && i < threads; i++) {
+      written.add(
+          pool.submit(() -> {
+            index.writeBuffer();
+            return true;
+          }));
+    }
+    for (Future<?> each : written) {
+      result(each);
     }
   }
 
@@ -139,13 +164,17 @@ final class IndexRun {
       throws IOException, InterruptedException {
     List<FileOutcome> outcomes = new ArrayList<>();
     for (Future<FileOutcome> future : futures) {
-      try {
-        outcomes.add(future.get());
-      } catch (ExecutionException e) {
-        throw unwrap(e);
-      }
+      outcomes.add(result(future));
     }
     return outcomes;
+  }
+
+  private static <T> T result(Future<T> future) throws IOException, InterruptedException {
+    try {
+      return future.get();
+    } catch (ExecutionException e) {
+      throw unwrap(e);
+    }
   }
 
   private static IOException unwrap(ExecutionException failure) {

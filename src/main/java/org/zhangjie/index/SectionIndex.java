@@ -157,6 +157,14 @@ public final class SectionIndex implements Closeable {
     return writer().put(entry, sections);
   }
 
+  /**
+   * Writes one of the buffers to disk, if there is one, without committing: several threads that do
+   * so before a {@link #commit} share its work.
+   */
+  public void writeBuffer() throws IOException {
+    writer().writeBuffer();
+  }
+
   /** Removes a source and its sections; seen after the next {@link #commit}. */
   public void remove(String source) throws IOException {
     writer().remove(source);

@@ -187,6 +187,16 @@ final class SectionWriter implements Closeable {
     }
   }
 
+  /** Writes one buffer to disk, if there is one. */
+  void writeBuffer() throws IOException {
+    whole.readLock().lock();
+    try {
+      writer().flushNextBuffer();
+    } finally {
+      whole.readLock().unlock();
+    }
+  }
+
   /** Writes a buffer to disk if there is too much in them, unless another thread is at it. */
   private void makeRoom(IndexWriter writer) throws IOException {
     if (pending.bytes() > memory.pendingBytes() && flushing.tryLock()) {
