@@ -6,7 +6,9 @@ import java.util.Map;
 
 /** Gives every line to the heading it belongs to. */
 final class Assignment {
-  private static final String[] SALUTATIONS = {"各位代表", "同志们", "各位委员", "朋友们", "女士们"};
+  private static final String[] SALUTATIONS = {
+    "各位代表", "同志们", "各位委员", "朋友们", "女士们", "出席：", "列席：", "请假：", "缺席：", "资料来源：", "综上所述", "综上，"
+  };
   private static final String[] CLOSINGS = {
     "各地各部门", "各地区各部门", "各县", "各市", "各区", "各地", "各部门", "各有关", "各级", "各单位", "特此", "本通知", "附件"
   };
@@ -107,19 +109,27 @@ final class Assignment {
     }
     switch (heading.form) {
       case TABLE_TITLE -> {
-        return lines.is(n, Lines.ROW) || owner == node && isTableNote(n) ? node : at.parent();
+        return lines.is(n, Lines.ROW) || owner == node && isOfTable(n) ? node : at.parent();
       }
       case LEAD, DASH, ORDINAL -> {
         return heading.runIn() ? at.parent() : owner;
       }
       default -> {}
     }
-    boolean single = heading.runIn() && paragraphs[node] == 1 && isLastOfSingles(node);
-    return single || owner != node ? at.parent() : owner;
+    if (owner != node) {
+      return owner;
+    }
+    boolean listed = lines.is(reading.textBefore(n), Lines.ENDS_CLAUSE);
+    boolean single = heading.runIn() && paragraphs[node] == 1 && !listed && isLastOfSingles(node);
+    return single ? at.parent() : owner;
   }
 
-  private boolean isTableNote(int n) {
+  /** A note below the rows, or the unit above them. */
+  private boolean isOfTable(int n) {
     String text = reading.lines().text(n);
+    if (TableTitles.isUnit(text)) {
+      return true;
+    }
     int before = reading.textBefore(n);
     return text.startsWith("备注")
         || text.startsWith("注")

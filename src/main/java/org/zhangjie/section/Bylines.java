@@ -1,7 +1,24 @@
 package org.zhangjie.section;
 
+import java.util.regex.Pattern;
+
 /** Knows the lines in which newspapers name their authors: datelines, credits, closing bylines. */
 final class Bylines {
+  private static final Pattern IMPRINT =
+      Pattern.compile(
+          "(?:责任编辑|本版编辑|责编|编辑|版式|美编|校对|新闻热线|广告热线|值班总编|总编辑|社址|国内统一(?:连续出版物|刊)号|邮发代号)[：:/]"
+              + "|.{0,30}零售价每[份张].{0,16}$"
+              + "|第?[0-9A-D一二三四五六七八]{1,3}版[\\s\\u3000·]?\\S{0,6}$"
+              + "|[12][0-9]{3}年[0-9]{1,2}月[0-9]{1,2}日[\\s\\u3000]*星期[一二三四五六日天]");
+
+  private static final Pattern COLUMN =
+      Pattern.compile("[\\u4e00-\\u9fff]{0,4}(?:短评|时评|快评|锐评|图片新闻|简讯|要闻|社论|本报评论员)");
+
+  private static final Pattern SPEAKER =
+      Pattern.compile(
+          "\\S{0,18}(?:书记|省长|市长|县长|区长|州长|镇长|乡长|主席|主任|部长|厅长|局长|院长|检察长|校长|会长|秘书长|总经理|董事长)"
+              + "[\\s\\u3000]+[\\u4e00-\\u9fff](?:[\\s\\u3000]*[\\u4e00-\\u9fff·]){1,5}");
+
   private Bylines() {}
 
   /** 本报…讯, 新华社…电, …日报讯 open a story. */
@@ -13,12 +30,34 @@ final class Bylines {
         || head.contains("晚报讯");
   }
 
+  /** 县委书记　葛怀瑾: who holds a speech. */
+  static boolean isSpeaker(String text) {
+    return text.length() < 30 && SPEAKER.matcher(text).matches();
+  }
+
+  /** 责任编辑：… 版式：…, 社址：… 邮编：…, 3版 要闻: what a newspaper prints around its pages. */
+  static boolean isImprint(String text) {
+    return text.length() < 120 && (IMPRINT.matcher(text).lookingAt() || isColumn(text));
+  }
+
+  /** 今日短评, 图片新闻: the column a story stands in. */
+  static boolean isColumn(String text) {
+    return text.length() <= 8 && COLUMN.matcher(text).matches();
+  }
+
+  /** （上接第1版） and （下转第7版） beside a story. */
+  static boolean isContinuation(String text) {
+    return text.length() < 24 && (text.contains("上接") || text.contains("下转")) && text.contains("版");
+  }
+
   /** 通讯员 某某摄, 记者 某某 文/图: a line that only names who made it. */
   static boolean isCredit(String text) {
     return text.length() < 30
         && (text.startsWith("通讯员")
             || text.startsWith("记者")
             || text.startsWith("本报记者")
+            || text.startsWith("□")
+            || text.startsWith("■")
             || text.startsWith("（记者")
             || text.startsWith("（通讯员"))
         && text.indexOf('。') < 0;

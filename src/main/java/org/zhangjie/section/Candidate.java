@@ -17,6 +17,9 @@ final class Candidate {
   /** The line its text starts on or before: its own, but where the title stands apart. */
   int start;
 
+  /** The last number on its line: that of 第三条 where 第二条 and 第三条 follow 第一条 on one line. */
+  int reached;
+
   /** What else the line may be, if not this; null if nothing. */
   @Nullable Candidate alternative;
 
@@ -52,6 +55,7 @@ final class Candidate {
     this.endLine = endLine;
     this.form = form;
     this.number = number;
+    this.reached = number;
     this.outer = outer;
     this.marker = marker;
     this.heading = heading;

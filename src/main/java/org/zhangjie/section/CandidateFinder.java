@@ -57,7 +57,7 @@ final class CandidateFinder {
         continue;
       }
       Candidate candidate = read(n);
-      sawText = true;
+      sawText |= candidate != null || !LabelledFields.is(lines.text(n));
       sawSentence |= lines.is(n, Lines.ENDS_SENTENCE);
       if (candidate != null) {
         found.add(candidate);

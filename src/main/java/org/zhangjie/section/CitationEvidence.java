@@ -25,11 +25,23 @@ final class CitationEvidence implements Evidence {
     if (marker == null || marker.spaced()) {
       return 0;
     }
+    if (isQuoted(text, marker.end())) {
+      return -7;
+    }
     for (String word : RUN_ON) {
       if (text.startsWith(word, marker.end())) {
         return -7;
       }
     }
     return 0;
+  }
+
+  /** 第一章“总则”，明确了…: a sentence about a chapter. */
+  private static boolean isQuoted(String text, int from) {
+    boolean open = from < text.length() && "“《「".indexOf(text.charAt(from)) >= 0;
+    int close = open ? text.indexOf("”》」".charAt("“《「".indexOf(text.charAt(from))), from) : -1;
+    return close > 0
+        && close + 1 < text.length()
+        && "，、规主共是从对".indexOf(text.charAt(close + 1)) >= 0;
   }
 }

@@ -62,8 +62,13 @@ final class ContentsFinder {
   private int list(int label) {
     noise.mark(label, Noise.Kind.CONTENTS);
     int first = lines.after(label);
+    int second = lines.after(first);
     if (isEntry(first)) {
       return entries(first);
+    }
+    if (isEntry(second) || isStub(second) && isStub(first) && isEntry(lines.after(second))) {
+      mark(first);
+      return entries(second);
     }
     return repeated(label, first);
   }
@@ -76,7 +81,7 @@ final class ContentsFinder {
       if (isEntry(i)) {
         mark(i);
         last = i;
-      } else if (!(isStub(i) && isEntry(lines.after(i)))) {
+      } else if (!isStub(i) || !isEntryWithin(lines.after(i))) {
         break;
       } else {
         mark(i);
@@ -84,6 +89,11 @@ final class ContentsFinder {
       i = lines.after(i);
     }
     return last;
+  }
+
+  /** Whether line n is an entry, or a part's name above one. */
+  private boolean isEntryWithin(int n) {
+    return isEntry(n) || isStub(n) && lines.marker(n) != null && isEntry(lines.after(n));
   }
 
   private boolean isStub(int n) {
@@ -155,6 +165,11 @@ final class ContentsFinder {
         || text.substring(start, end).indexOf('…') >= 0;
   }
 
+  /** The C of C101, as gazettes number the pages of their parts. */
+  private static boolean isLetter(char c) {
+    return c >= 'A' && c <= 'Z';
+  }
+
   /** The end of a leader with its page number that starts at i, i itself if none starts there. */
   private static int leaderEnd(String text, int i) {
     int j = i;
@@ -178,6 +193,9 @@ final class ContentsFinder {
       return i;
     }
     int from = j;
+    if (j + 1 < text.length() && isLetter(text.charAt(j)) && Numeral.isArabic(text.charAt(j + 1))) {
+      j++;
+    }
     while (j < text.length()
         && (Numeral.isArabic(text.charAt(j)) || "(（)）-—".indexOf(text.charAt(j)) >= 0)) {
       j++;

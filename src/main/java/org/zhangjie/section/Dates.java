@@ -1,7 +1,26 @@
 package org.zhangjie.section;
 
-/** Reads dates as documents print them: 2021年7月8日, 二〇二一年七月八日, ２０２１年７月. */
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads dates as documents print them: 2021年7月8日, 二〇二一年七月八日, ２０２１年７月, 2021-07-08, 中華民國一百一十年七月八日.
+ */
 final class Dates {
+  private static final String NUMERALS = "[0-9０-９〇○零一二三四五六七八九十廿卅百]";
+
+  private static final Pattern DATE =
+      Pattern.compile(
+          "(中[華华]民[國国]\\s?)?(N{2,7})\\s*年(?:\\s*(N{1,3})\\s*月(?:\\s*(N{1,3})\\s*日)?)?"
+                  .replace("N", NUMERALS)
+              + "|([12][0-9]{3})\\s*[-./—–]\\s*([01]?[0-9])\\s*[-./—–]\\s*([0-3]?[0-9])(?![0-9])");
+
+  private static final Pattern PASSED = Pattern.compile("通过|通過|公布|批准|修订|修訂|修正|发布|發布");
+
+  /** The year before the first of the Republic of China, by which Taiwan counts. */
+  private static final int BEFORE_REPUBLIC = 1911;
+
   private Dates() {}
 
   /** Whether a text opens with a year, month and day. */
@@ -48,6 +67,73 @@ final class Dates {
     int day = part(text, month, '日', 2);
     if (day > 0) {
       append(out, Numeral.parse(text, month, day - 1));
+    }
+    return out.toString();
+  }
+
+  /** The first date in a text, to the month at least, as ISO-8601; empty if there is none. */
+  static String find(String text) {
+    Matcher matcher = DATE.matcher(text);
+    while (matcher.find()) {
+      String date = iso(matcher);
+      if (!date.isEmpty()) {
+        return date;
+      }
+    }
+    return "";
+  }
+
+  /** Whether a text is a year and a month and nothing else. */
+  static boolean isMonth(String text) {
+    Matcher matcher = DATE.matcher(text);
+    return matcher.matches() && matcher.group(3) != null && matcher.group(4) == null;
+  }
+
+  /**
+   * The last date in a text that opens with one on which something was passed, approved or made
+   * known, empty if there is none: 2018年5月31日…通过　2021年9月29日…修正.
+   */
+  static String passed(String text) {
+    if (!DATE.matcher(text).lookingAt()) {
+      return "";
+    }
+    String last = "";
+    Matcher matcher = DATE.matcher(text);
+    boolean found = matcher.find();
+    while (found) {
+      String date = matcher.group(4) == null ? "" : iso(matcher);
+      int from = matcher.end();
+      found = matcher.find();
+      String told = text.substring(from, found ? matcher.start() : text.length());
+      last = date.isEmpty() || !PASSED.matcher(told).find() ? last : date;
+    }
+    return last;
+  }
+
+  private static String iso(Matcher matcher) {
+    if (matcher.group(5) != null) {
+      return iso(matcher.group(5), matcher.group(6), matcher.group(7));
+    }
+    if (matcher.group(3) == null) {
+      return "";
+    }
+    String year = matcher.group(2);
+    if (matcher.group(1) != null) {
+      year = Integer.toString(Numeral.parse(year, 0, year.length()) + BEFORE_REPUBLIC);
+    }
+    return iso(year, matcher.group(3), matcher.group(4));
+  }
+
+  private static String iso(String year, String month, @Nullable String day) {
+    StringBuilder out = new StringBuilder(10).append(digits(year, 0, year.length()));
+    int m = Numeral.parse(month, 0, month.length());
+    int d = day == null ? 1 : Numeral.parse(day, 0, day.length());
+    if (out.length() != 4 || m < 1 || m > 12 || d < 1 || d > 31) {
+      return "";
+    }
+    append(out, m);
+    if (day != null) {
+      append(out, d);
     }
     return out.toString();
   }

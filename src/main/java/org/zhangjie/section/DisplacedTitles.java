@@ -48,7 +48,22 @@ final class DisplacedTitles {
     if (!reading.flow().wrapped() || reading.lines().count() > LONGEST_PAGE) {
       return List.of();
     }
-    return new DisplacedTitles(reading).find();
+    DisplacedTitles page = new DisplacedTitles(reading);
+    return page.namesAuthors() ? page.find() : List.of();
+  }
+
+  /** Whether some line is a dateline, a credit or the end of a signed story, as of a newspaper. */
+  private boolean namesAuthors() {
+    for (int n = 1; n <= lines.count(); n++) {
+      if (lines.isText(n)) {
+        String text = lines.text(n);
+        boolean signed = text.indexOf('。') > 0 && Bylines.endsStory(text);
+        if (signed || Bylines.opens(text) || Bylines.isCredit(text)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** A story and its title. */

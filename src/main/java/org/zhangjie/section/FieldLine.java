@@ -4,10 +4,28 @@ package org.zhangjie.section;
 final class FieldLine {
   private static final String[] BODIES = {
     "政府", "办公室", "办公厅", "委员会", "局", "厅", "部", "院", "会", "中心", "公司", "委", "处", "站", "室", "社", "大学",
-    "学校", "医院", "组", "銀行", "银行", "辦公室", "委員會", "廳", "會", "署", "总队", "支队", "管理处", "指挥部", "法院", "检察院"
+    "学校", "医院", "组", "銀行", "银行", "辦公室", "委員會", "廳", "會", "署", "队", "馆", "指挥部", "法院", "检察院", "大会",
+        "集团"
+  };
+
+  private static final String[] IMPRINTS = {
+    "抄送", "抄报", "分送", "发送：", "主题词", "（联系人", "(联系人", "校对：", "打字：", "本件与原本核对无异"
+  };
+
+  private static final String[] OFFICERS = {
+    "审判长", "审判员", "代理审判员", "人民陪审员", "书记员", "法官助理", "審判長", "審判員", "書記官", "记录：", "签发："
   };
 
   private FieldLine() {}
+
+  private static boolean opens(String text, String[] words) {
+    for (String word : words) {
+      if (text.startsWith(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   /** 洪府发〔2021〕14号, with brackets of any shape; also （2021）第3号 and 第123号. */
   static boolean isNumber(String text) {
@@ -37,6 +55,8 @@ final class FieldLine {
         out.append('〔');
       } else if ("〕]】］﹞）)".indexOf(c) >= 0) {
         out.append('〕');
+      } else if (c == '（' || c == '(') {
+        out.append('（');
       } else if (Character.isLetterOrDigit(c)) {
         digits += Numeral.isPart(c) ? 1 : 0;
         out.append(c >= '０' && c <= '９' ? (char) (c - '０' + '0') : c);
@@ -45,7 +65,14 @@ final class FieldLine {
       }
     }
     String number = out.toString();
+    boolean court = number.startsWith("（") && number.indexOf('〕') == 5 && digits >= 5;
+    if (court) {
+      return number.replace('〕', '）');
+    }
     boolean year = number.indexOf('〔') >= 0 && digits >= 5;
+    if (number.length() < 14 && number.contains("案例") && digits >= 1) {
+      return number;
+    }
     boolean plain = number.startsWith("第") && digits >= 1 && number.length() < 12;
     boolean order = number.contains("令第") || number.contains("公告第");
     return year || plain || order ? number : "";
@@ -103,13 +130,11 @@ final class FieldLine {
         && bare.contains("公开");
   }
 
-  /** 抄送：…, 印发 lines and contact lines at a document's end. */
+  /** 抄送：…, 印发 lines, contact lines and the names of officers at a document's end. */
   static boolean isImprint(String text) {
     String bare = bare(text);
-    return bare.startsWith("抄送")
-        || bare.startsWith("主题词")
-        || bare.startsWith("（联系人")
-        || bare.startsWith("(联系人")
+    return opens(bare, IMPRINTS)
+        || bare.length() <= 16 && opens(bare, OFFICERS)
         || bare.endsWith("印发") && bare.indexOf('年') > 0 && bare.length() < 40;
   }
 

@@ -16,11 +16,6 @@ final class Fields {
   private final boolean[] taken;
   private final List<DocumentMetadata> documents = new ArrayList<>();
   private final int[] documentOf;
-  private String number = "";
-  private String issuer = "";
-  private String date = "";
-  private String recipients = "";
-  private String openness = "";
 
   private Fields(Reading reading, Outline outline) {
     this.reading = reading;
@@ -66,25 +61,26 @@ final class Fields {
   private void document(int root, int next, int to) {
     Candidate title = outline.nodes().get(root).heading();
     DocumentMetadata before = documents.isEmpty() ? null : documents.get(documents.size() - 1);
-    number = "";
-    issuer = "";
-    date = "";
-    recipients = "";
-    openness = "";
+    FieldValues values = new FieldValues();
+    HeadFields head = new HeadFields(reading, taken, values, title);
     int firstHeading = root + 1 < next ? outline.nodes().get(root + 1).heading().start : to + 1;
-    int body = head(title, Math.min(firstHeading, to + 1));
-    tail(Math.max(body, title.start), annexLine(root, next, to));
-    if (issuer.isEmpty()) {
-      issuer = Issuers.of(title.heading);
+    boolean preamble = title.line == 0 && next < outline.nodes().size();
+    if (!preamble) {
+      int body = head.below(Math.min(firstHeading, to + 1));
+      head.above();
+      tail(Math.max(body, title.start), annexLine(root, next, to), values);
+    }
+    String named = Issuers.of(title.heading);
+    if (values.lacksIssuer(FieldValues.Place.LABEL) && !named.isEmpty()) {
+      values.issuer(named, FieldValues.Place.LABEL);
     }
     if (before != null && before.title().contains(title.heading) && title.heading.length() > 5) {
-      number = number.isEmpty() ? before.number() : number;
-      issuer = issuer.isEmpty() ? before.issuer() : issuer;
-      date = date.isEmpty() ? before.date() : date;
+      values.number(before.number());
+      values.issuer(before.issuer(), FieldValues.Place.COVER);
+      values.date(before.date(), FieldValues.Place.COVER);
     }
-    documents.add(
-        new DocumentMetadata(
-            title.heading, number, issuer, date, Genre.of(title.heading), recipients, openness));
+    values.issuer(Issuers.opening(title.heading), FieldValues.Place.COVER);
+    documents.add(values.of(title.heading));
     for (int k = root; k < next; k++) {
       documentOf[k] = documents.size() - 1;
     }
@@ -126,97 +122,35 @@ final class Fields {
     return to;
   }
 
-  /** Fields between the title and the body; the line the body starts on. */
-  private int head(Candidate title, int end) {
-    int before = title.line == 0 ? 0 : reading.lines().before(title.line);
-    if (before > 0
-        && !taken[before]
-        && reading.lines().isText(before)
-        && reading.lines().width(before) < 60) {
-      String text = reading.lines().text(before);
-      if (FieldLine.isNumber(text)) {
-        number = FieldLine.number(text);
-        taken[before] = true;
-      }
-    }
-    int n = title.start == title.line ? title.endLine : title.start - 1;
-    for (int seen = 0; seen < REACH; seen++) {
-      n = reading.textAfter(n);
-      if (n >= end || !reading.lines().isText(n) || reading.lines().width(n) > 420) {
-        break;
-      }
-      String text = reading.lines().text(n);
-      if (FieldLine.isNumber(text)) {
-        number = number.isEmpty() ? FieldLine.number(text) : number;
-      } else if (FieldLine.isRecipients(text) && !reading.lines().is(n, Lines.ROW)) {
-        recipients = text.substring(0, text.length() - 1);
-        taken[n] = true;
-        return reading.textAfter(n);
-      } else if (text.startsWith("——") && date(text, 2)) {
-        issuer = Issuers.ofSpeech(text, title.heading);
-      } else if (FieldLine.isDate(text)) {
-        date = Dates.iso(inner(text));
-      } else if (FieldLine.isOpenness(text)) {
-        openness = inner(text);
-      } else {
-        lawHistory(text);
-        return n;
-      }
-      taken[n] = true;
-    }
-    return n;
-  }
-
-  private boolean date(String text, int from) {
-    String rest = MarkReader.trim(text, from, text.length());
-    if (rest.isEmpty() || !Dates.opens(rest)) {
-      return false;
-    }
-    date = Dates.iso(rest);
-    return true;
-  }
-
-  /** The date and the body that passed a law stand in the text and stay there. */
-  private void lawHistory(String text) {
-    String bare = inner(text);
-    if (Dates.opens(bare) && (bare.contains("通过") || bare.contains("公布") || bare.contains("批准"))) {
-      date = date.isEmpty() ? Dates.iso(bare) : date;
-    }
-  }
-
   /** Signature, date and openness note at the end of a document. */
-  private void tail(int from, int to) {
+  private void tail(int from, int to, FieldValues values) {
     int n = to + 1;
+    String issuer = "";
     boolean dated = false;
     for (int seen = 0; seen < REACH; seen++) {
       n = reading.textBefore(n);
       if (n <= from || !reading.lines().isText(n) || reading.lines().width(n) > 120) {
-        return;
+        break;
       }
       String text = reading.lines().text(n);
       if (FieldLine.isDate(text)) {
-        date = Dates.iso(inner(text));
+        values.date(Dates.iso(HeadFields.inner(text)), FieldValues.Place.SIGNATURE);
         dated = true;
       } else if (FieldLine.isOpenness(text)) {
-        openness = inner(text);
+        values.openness(HeadFields.inner(text));
       } else if (FieldLine.isSignature(text) && (dated || sawDateBelow(n, to))) {
-        String name = inner(text).replace(" ", "");
-        issuer = issuer.isEmpty() || !dated ? name : name + "、" + issuer;
+        String name = HeadFields.inner(text).replace(" ", "");
+        issuer = issuer.isEmpty() ? name : name + "、" + issuer;
       } else if (!FieldLine.isImprint(text)) {
-        return;
+        break;
       }
       taken[n] = true;
     }
+    values.issuer(issuer, FieldValues.Place.SIGNATURE);
   }
 
   private boolean sawDateBelow(int n, int to) {
     int next = reading.textAfter(n);
     return next <= to && taken[next];
-  }
-
-  private static String inner(String text) {
-    boolean open = text.startsWith("（") || text.startsWith("(");
-    boolean close = text.endsWith("）") || text.endsWith(")");
-    return MarkReader.trim(text, open ? 1 : 0, text.length() - (close && open ? 1 : 0));
   }
 }

@@ -22,6 +22,7 @@ final class Flow {
   private final Lines lines;
   private final boolean wrapped;
   private final boolean blanksMeanNothing;
+  private final boolean indented;
   private final char[] full;
   private final char[] wide;
 
@@ -51,11 +52,34 @@ final class Flow {
     }
     this.wrapped = texts > 4 && openWidth * 2 > width && openWidth / Math.max(1, open) < 160;
     this.blanksMeanNothing = wrapped && idleGaps * 2 > gaps && gaps > 4;
+    this.indented = indents();
     this.full = new char[wrapped ? lines.count() + 1 : 0];
     this.wide = new char[full.length];
     if (wrapped) {
       measure();
     }
+  }
+
+  /** Whether paragraphs are told by their indented first lines: no line within a sentence is. */
+  private boolean indents() {
+    int within = 0;
+    int withinIndented = 0;
+    int first = 0;
+    int firstIndented = 0;
+    for (int n = 2; n <= lines.count(); n++) {
+      if (!lines.isText(n) || !lines.isText(n - 1)) {
+        continue;
+      }
+      boolean in = lines.is(n, Lines.INDENTED);
+      if (lines.is(n - 1, Lines.OPEN_END)) {
+        within++;
+        withinIndented += in ? 1 : 0;
+      } else if (lines.is(n - 1, Lines.ENDS_SENTENCE)) {
+        first++;
+        firstIndented += in ? 1 : 0;
+      }
+    }
+    return first >= 4 && firstIndented * 2 > first && withinIndented * 20 <= within;
   }
 
   /** Finds the usual width of unterminated lines around each line, and that of most of the text. */
@@ -148,10 +172,20 @@ final class Flow {
     if (lines.is(i, Lines.OPEN_END)) {
       return false;
     }
+    if (indented && lines.is(j, Lines.INDENTED) || isBracketed(i)) {
+      return true;
+    }
     if (lines.is(i, Lines.DATED) && !lines.is(i, Lines.HAS_STOP)) {
       return true;
     }
     return wrapped ? endsWrapped(i, j) : endsUnwrapped(i, j);
+  }
+
+  /** （责任单位：市商务局、市邮政管理局） */
+  private boolean isBracketed(int n) {
+    String text = lines.text(n);
+    int last = text.length() - 1;
+    return text.charAt(0) == '（' && text.charAt(last) == '）' && text.indexOf('（', 1) < 0;
   }
 
   private boolean endsWrapped(int i, int j) {

@@ -1,5 +1,7 @@
 package org.zhangjie.section;
 
+import java.util.regex.Pattern;
+
 /**
  * Finds covers, mastheads and imprints: short lines before and between the pieces of a contents
  * list at the head of a source. The title among them stays.
@@ -16,6 +18,10 @@ final class FrontMatter {
 
   /** Characters of a block that are weighed as a title, beyond which it is none anyhow. */
   private static final int LONGEST = 200;
+
+  /** 2023年第4号 of a periodical. */
+  private static final Pattern ISSUE =
+      Pattern.compile("[12][0-9]{3}年?第[0-9一二三四五六七八九十]+[期号號]|（?总第[0-9一二三四五六七八九十百]+期）?$");
 
   private final Lines lines;
   private final Noise noise;
@@ -57,8 +63,21 @@ final class FrontMatter {
   /** Looks for the title in the adjacent lines from n on; the last of these lines. */
   private int block(int n, int end, boolean listed) {
     int last = n;
-    while (last < end && isCover(last + 1) && lines.level(last + 1) == 0) {
-      last++;
+    boolean han = lines.is(n, Lines.HAN);
+    StringBuilder text = new StringBuilder(lines.text(n));
+    while (true) {
+      int next = Titles.next(last, text.toString(), lines);
+      if (next > end
+          || !isCover(next)
+          || lines.level(next) > 0
+              && (lines.level(next) != lines.level(n)
+                  || !Titles.isOpen(text.toString(), lines, next))
+          || lines.is(next, Lines.HAN) != han
+          || FieldLine.isNumber(lines.text(next))) {
+        break;
+      }
+      text.append(lines.text(next));
+      last = next;
     }
     double bonus = best == 0 ? 1.5 : 0;
     if (!listed || last - n < CROWDED) {
@@ -123,12 +142,21 @@ final class FrontMatter {
           || stops
           || lines.marker(n) != null
           || FieldLine.isRecipients(lines.text(n))) {
-        return last;
+        return stops ? beforeParagraph(n) : last;
       }
       last = n;
       seen++;
     }
     return last;
+  }
+
+  /** The last line before the paragraph that a sentence ends on line n. */
+  private int beforeParagraph(int n) {
+    int first = n;
+    while (first > 1 && !lines.isBlank(first - 1) && !lines.is(first, Lines.INDENTED)) {
+      first--;
+    }
+    return lines.before(lines.is(first, Lines.INDENTED) ? first : n);
   }
 
   private boolean isHeading(int n) {
@@ -151,17 +179,19 @@ final class FrontMatter {
   private double weigh(int n, int last) {
     StringBuilder text = new StringBuilder();
     for (int i = n; i <= last && text.length() <= LONGEST; i++) {
-      text.append(lines.text(i));
+      text.append(lines.isBlank(i) ? "" : lines.text(i));
     }
     String title = HeadingText.tidy(text.toString());
     double weight = Genre.of(title).isEmpty() || title.length() < 5 ? 0 : 3;
     weight += lines.level(n) == 1 ? 2 : lines.level(n) > 1 ? 1 : 0;
     weight += lines.is(n, Lines.BOLD) ? 1 : 0;
     weight += title.length() >= 8 && title.length() <= 70 ? 1 : -1;
+    weight -= ISSUE.matcher(title).find() ? 4 : 0;
     weight -= title.contains("发布") || title.contains("实施日期") || FieldLine.isNumber(title) ? 3 : 0;
     weight -= title.indexOf('：') >= 0 || title.indexOf(':') >= 0 || last - n > 6 ? 2 : 0;
     for (int i = n; i <= last; i++) {
-      weight -= lines.is(i, Lines.HAN) && !isSeries(lines.text(i)) ? 0 : 3;
+      boolean words = lines.isBlank(i) || lines.is(i, Lines.HAN) && !isSeries(lines.text(i));
+      weight -= words ? 0 : 3;
     }
     int next = lines.after(last);
     boolean masthead = next <= lines.count() && FieldLine.isNumber(lines.text(next));

@@ -78,6 +78,30 @@ final class Genre {
     {"说明", "note"},
     {"讲话", "speech"},
     {"白皮书", "report"},
+    {"报告书", "report"},
+    {"报告表", "report"},
+    {"報告書", "report"},
+    {"判决书", "judgment"},
+    {"裁定书", "judgment"},
+    {"调解书", "judgment"},
+    {"決定書", "decision"},
+    {"决定书", "decision"},
+    {"告知书", "notice"},
+    {"纠纷案", "case"},
+    {"职责案", "case"},
+    {"赔偿案", "case"},
+    {"决定案", "case"},
+    {"处罚案", "case"},
+    {"诉讼案", "case"},
+    {"條例草案", "bill"},
+    {"条例草案", "bill"},
+    {"汇编", "compilation"},
+    {"彙編", "compilation"},
+    {"选编", "compilation"},
+    {"手册", "standard"},
+    {"解读", "interpretation"},
+    {"问答", "interpretation"},
+    {"简报", "report"},
     {"倡议书", "letter"},
     {"公约", "law"},
     {"协定", "law"},
@@ -101,7 +125,8 @@ final class Genre {
 
   /** The title without （试行）, （2021年版） and their like at its end. */
   static String withoutRemark(String title) {
-    String bare = title;
+    int note = title.endsWith("]") ? title.lastIndexOf('[') : -1;
+    String bare = note > 4 && title.length() - note <= 4 ? title.substring(0, note) : title;
     int end = bare.length() - 1;
     while (end > 4 && (bare.charAt(end) == '）' || bare.charAt(end) == ')')) {
       int open = Math.max(bare.lastIndexOf('（', end), bare.lastIndexOf('(', end));

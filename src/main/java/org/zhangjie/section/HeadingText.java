@@ -8,6 +8,12 @@ final class HeadingText {
   /** The longest lead of an article, which is seldom more than its caption. */
   private static final int LONGEST_CAPTION = 24;
 
+  /** The longest sentence on a line of its own that is taken for a heading. */
+  private static final int LONGEST_SENTENCE = 25;
+
+  /** The same of 一、, under which speeches have theirs: 二、…必须抓细抓实，坚决守住…的底线。 */
+  private static final int LONGEST_SENTENCE_OF_PART = 36;
+
   /** The longest heading on lines of its own; beyond, the line is text. */
   private static final int LONGEST = 200;
 
@@ -33,7 +39,9 @@ final class HeadingText {
         shape = Candidate.Shape.OWN_LINE;
       }
     } else if (marker.form() == MarkerForm.ARTICLE) {
-      return article(n, line, marker, rest, reading);
+      Candidate article = article(n, line, marker, rest, reading);
+      article.reached = lastOnLine(rest, marker.number());
+      return article;
     } else {
       int stop = firstStop(rest);
       boolean last = stop >= 0 && stop >= rest.length() - 1;
@@ -41,7 +49,7 @@ final class HeadingText {
       boolean asks = stop > 0 && rest.length() <= LONGEST_LEAD && isQuestions(rest);
       stop = asks ? -1 : stop;
       boolean lead = stop >= 2 && stop <= LONGEST_LEAD && !last && rest.charAt(stop) == '。';
-      if (!lead && (end == '；' || end == ';')) {
+      if (!lead && (end == '；' || end == ';' || rest.endsWith("——"))) {
         shape = Candidate.Shape.ITEM;
       } else if (stop < 0 && rest.length() > LONGEST) {
         shape = Candidate.Shape.CLAUSE;
@@ -68,8 +76,10 @@ final class HeadingText {
       } else if (stop > LONGEST_LEAD || quotes(rest, stop)) {
         shape = Candidate.Shape.CLAUSE;
       } else if (last && !goesOn(n, reading)) {
-        shape = stop <= 25 ? Candidate.Shape.OWN_LINE : Candidate.Shape.CLAUSE;
-        heading = stop <= 25 ? rest.substring(0, stop) : "";
+        int longest =
+            marker.form() == MarkerForm.CN_COMMA ? LONGEST_SENTENCE_OF_PART : LONGEST_SENTENCE;
+        shape = stop <= longest ? Candidate.Shape.OWN_LINE : Candidate.Shape.CLAUSE;
+        heading = stop <= longest ? rest.substring(0, stop) : "";
       } else {
         shape = Candidate.Shape.LEAD;
         heading = rest.substring(0, stop);
@@ -107,6 +117,27 @@ final class HeadingText {
     return caption
         ? of(n, n, marker, tidy(rest), Candidate.Shape.OWN_LINE, line.level())
         : of(n, n, marker, "", Candidate.Shape.CLAUSE, line.level());
+  }
+
+  /** The number of the last article on a line that holds several, each after a sentence's end. */
+  private static int lastOnLine(String rest, int number) {
+    int last = number;
+    for (int at = rest.indexOf('第', 1); at > 0; at = rest.indexOf('第', at + 1)) {
+      int before = at - 1;
+      while (before > 0 && MarkReader.isSpace(rest.charAt(before))) {
+        before--;
+      }
+      if ("。；”".indexOf(rest.charAt(before)) >= 0) {
+        Marker marker = Marker.read(rest.substring(at, Math.min(rest.length(), at + 24)));
+        boolean next =
+            marker != null
+                && marker.form() == MarkerForm.ARTICLE
+                && marker.spaced()
+                && marker.number() == last + 1;
+        last += next ? 1 : 0;
+      }
+    }
+    return last;
   }
 
   private static Candidate of(

@@ -53,7 +53,7 @@ final class Leads {
   private static boolean mayHold(Candidate heading) {
     return heading.form != MarkerForm.ARTICLE
         && heading.form != MarkerForm.TABLE_TITLE
-        && heading.form != MarkerForm.DECIMAL;
+        && (heading.form != MarkerForm.DECIMAL || heading.shape == Candidate.Shape.OWN_LINE);
   }
 
   private List<Candidate> leads(Candidate heading, int end) {

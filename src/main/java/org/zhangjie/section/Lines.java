@@ -105,6 +105,11 @@ final class Lines {
     widths[n] = (char) Math.min(WIDEST, width + (text.length() - scanned) * 2);
   }
 
+  /** Says that a line of text is a row of a table. */
+  void markRow(int n) {
+    flags[n] = flags[n] & ~(ENDS_SENTENCE | ENDS_CLAUSE | OPEN_END | HAS_STOP) | ROW;
+  }
+
   int count() {
     return flags.length - 1;
   }

@@ -201,7 +201,7 @@ final class MarkReader {
       rule = "|-: +".indexOf(text.charAt(i)) >= 0;
     }
     if (rule) {
-      return new MarkedLine(text, 0, 0, MarkedLine.Kind.RULE);
+      return new MarkedLine("", 0, 0, MarkedLine.Kind.ROW);
     }
     int end = text.endsWith("|") ? text.length() - 1 : text.length();
     StringBuilder out = new StringBuilder();

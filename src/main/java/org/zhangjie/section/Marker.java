@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 record Marker(MarkerForm form, int number, String outer, String text, int end, boolean spaced) {
   private static final MarkerForm[] FORMS = MarkerForm.values();
 
+  /** 第1分部——牌照: only the forms down to 节 are parted from their names by a dash. */
+  private static final int SECTION_RANK = MarkerForm.SECTION.rank;
+
   /** The longest marker that is read, in characters. */
   private static final int LONGEST = 24;
 
@@ -64,7 +67,7 @@ record Marker(MarkerForm form, int number, String outer, String text, int end, b
   /** A quick look that turns nine lines of ten away. */
   private static boolean opensMarker(char c) {
     return switch (c) {
-      case '第', '笫', '附', '专', '專', '（', '(', '〔', '【', '—', '─', '━' -> true;
+      case '问', '問', 'Q', '第', '笫', '附', '专', '專', '（', '(', '〔', '【', '—', '─', '━' -> true;
       default -> Numeral.isPart(c) || Numeral.enclosed(c) != Numeral.NONE || c >= 'A' && c <= 'H';
     };
   }
@@ -94,9 +97,14 @@ record Marker(MarkerForm form, int number, String outer, String text, int end, b
     for (String close : form.closes) {
       if (line.startsWith(close, i)) {
         int end = i + close.length();
-        boolean runsOn = end < line.length() && !isBlank(line.charAt(end));
+        boolean dashed = line.startsWith("——", end);
+        boolean runsOn = end < line.length() && !isBlank(line.charAt(end)) && !dashed;
         if (close.endsWith("部") && runsOn) {
           continue;
+        }
+        if (dashed && form.rank <= SECTION_RANK) {
+          Marker marker = of(form, number, "", line, end);
+          return new Marker(form, number, "", marker.text, end + 2, true);
         }
         if (form.numerals == MarkerForm.Numerals.ARABIC
             && form.opens[0].isEmpty()
@@ -218,6 +226,10 @@ record Marker(MarkerForm form, int number, String outer, String text, int end, b
 
   /** 附件, 附件1, 附件：, 附录 A, 专栏 3; the name must not run on as a word. */
   private static @Nullable Marker trailing(String line, MarkerForm form, int start) {
+    if (form == MarkerForm.ANNEX && start == 1) {
+      boolean named = colon(line, 1) > 1 && line.length() > 2;
+      return named ? of(form, 0, "", line, 2) : null;
+    }
     int i = start;
     while (i < line.length() && isBlank(line.charAt(i))) {
       i++;

@@ -7,8 +7,8 @@ package org.zhangjie.section;
  * order of declaration.
  */
 enum MarkerForm {
-  /** 附件1, 附录A, 附表一. */
-  ANNEX("附件|附錄|附录|附表|附图|附圖", Numerals.TRAILING, "", SectionKind.ANNEX, 10),
+  /** 附件1, 附录A, 附表一; 附： before a name on its line. */
+  ANNEX("附件|附錄|附录|附表|附图|附圖|附", Numerals.TRAILING, "", SectionKind.ANNEX, 10),
   /** 第一分编. 笫 is what OCR and old typesetting make of 第. */
   SUBPART("第|笫", Numerals.ANY, "分编|分編|分部", SectionKind.PART, 22),
   /** 第一编, 第二篇, 第三部分; 第1部 before a blank, in Hong Kong. */
@@ -37,6 +37,8 @@ enum MarkerForm {
   HALF_PAREN("", Numerals.ARABIC, "）|)", SectionKind.ARABIC_PAREN, 105),
   /** ①, ⒈, ㈠, ⑴: the character is the whole marker; its kind follows the character. */
   ENCLOSED("", Numerals.ENCLOSED, "", SectionKind.CIRCLED, 110),
+  /** 问：, Q1： before a question that an answer follows. */
+  QUESTION("问|問|Q", Numerals.TRAILING, "", SectionKind.OTHER, 112),
   /** —— */
   DASH("——|一一|──|━━|——", Numerals.NO_NUMERAL, "", SectionKind.INLINE_LEAD, 120),
   /** A document's title. */

@@ -9,17 +9,21 @@ final class NamedHeadings {
       Set.of(
           "前言", "序言", "引言", "序", "导言", "绪论", "结语", "结束语", "后记", "附则", "总则", "附件", "附录", "附注",
           "参考文献", "參考文獻", "索引", "编制说明", "總則", "附則", "附錄", "結語", "後記", "序論", "导论", "摘要", "名词解释",
-          "术语和定义", "使用说明", "注释");
+          "术语和定义", "使用说明", "注释", "项目概况");
 
   /** Names of headings that hold text and no further headings. */
   private static final Set<String> LEAVES =
       Set.of(
           "前言", "序言", "引言", "序", "导言", "结语", "结束语", "后记", "摘要", "编制说明", "使用说明", "參考文獻", "参考文献",
-          "主旨", "依據", "重要内容提示", "特别提示");
+          "主旨", "依據", "重要内容提示", "特别提示", "项目概况");
 
   /** The parts of Taiwan's letters and notices, and of announcements of listed companies. */
   private static final Set<String> LABELS =
       Set.of("主旨", "說明", "依據", "公告事項", "擬辦", "重要内容提示", "特别提示");
+
+  /** The parts of a published case, one beside the other whatever their marks say. */
+  private static final Set<String> CASE_PARTS =
+      Set.of("关键词", "裁判要点", "裁判要旨", "相关法条", "基本案情", "裁判结果", "裁判理由", "案例正文", "典型意义", "指导意义", "要旨");
 
   private static final int LONGEST_LABEL = 8;
 
@@ -41,6 +45,12 @@ final class NamedHeadings {
     return LAST.contains(Contents.key(heading));
   }
 
+  /** Whether a heading of that name divides a document, not a chapter of it. */
+  static boolean isOuter(String heading) {
+    String key = Contents.key(heading);
+    return NAMES.contains(key) && !key.equals("项目概况") || CASE_PARTS.contains(key);
+  }
+
   /** Whether a heading of that name holds no further headings. */
   static boolean isLeaf(String heading) {
     return LEAVES.contains(Contents.key(heading));
@@ -52,13 +62,15 @@ final class NamedHeadings {
     if (colon > 0) {
       return labelled(n, line, colon);
     }
-    if (text.length() > 60 || reading.lines().is(n, Lines.ENDS_SENTENCE)) {
+    if (text.length() > 60
+        || reading.lines().is(n, Lines.ENDS_SENTENCE)
+        || FieldLine.isNumber(text)) {
       return null;
     }
     String key = Contents.key(text);
     boolean part = key.length() <= 8 && key.length() > 2 && key.endsWith("编");
-    boolean named = part || key.length() <= 5 && NAMES.contains(key);
-    if (!named && line.level() == 0) {
+    boolean named = part || key.length() <= 5 && (NAMES.contains(key) || CASE_PARTS.contains(key));
+    if (!named && line.level() == 0 && !reading.plain().get(n)) {
       return null;
     }
     return new Candidate(
@@ -70,7 +82,7 @@ final class NamedHeadings {
         "",
         HeadingText.tidy(text),
         Candidate.Shape.OWN_LINE,
-        line.level());
+        CASE_PARTS.contains(key) ? 0 : line.level());
   }
 
   /** The offset of the ： that closes a label at the start of a line, -1 if there is none. */

@@ -86,6 +86,7 @@ final class NewspaperPage {
       if (!open
           || reading.flow().isFull(i)
           || Bylines.isCredit(line)
+          || Bylines.endsStory(line)
           || FieldLine.isDate(line)
           || FieldLine.isSignature(line)
           || lines.marker(i) != null

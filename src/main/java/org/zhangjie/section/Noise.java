@@ -20,6 +20,8 @@ final class Noise {
     RULE("rule"),
     /** A comment in the source's mark-up. */
     COMMENT("comment"),
+    /** What a web page puts around its text: breadcrumbs, buttons, links to its neighbours. */
+    NAVIGATION("navigation"),
     /** The place of an image. */
     IMAGE("image"),
     /** Characters without width above all text. */

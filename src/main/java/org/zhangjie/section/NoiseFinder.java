@@ -1,7 +1,20 @@
 package org.zhangjie.section;
 
-/** Finds rules, comments and images, and the headers that tables repeat on each page. */
+import java.util.regex.Pattern;
+
+/**
+ * Finds rules, comments and images, what web pages put around their texts, and the headers that
+ * tables repeat on each page.
+ */
 final class NoiseFinder {
+  /** Lines that a government's web page prints beside a document, whole. */
+  private static final Pattern NAVIGATION =
+      Pattern.compile(
+          "(?:您(?:的|所在的|现在的)?位置|您?当前(?:的)?位置|首页)\\s*(?:[:：>»›].{0,80})"
+              + "|[【\\[]?(?:打印(?:本页|此页|页面|文章)?|关闭(?:本页|窗口|页面)|收藏(?:本页)?|返回(?:顶部|首页|列表)|我要纠错|分享(?:到)?)[】\\]]?[:：]?"
+              + "(?:[\\s\\u3000|]*[【\\[]?(?:打印(?:本页|此页)?|关闭(?:本页|窗口)?|收藏|分享(?:到)?|复制链接|我要纠错|返回顶部|微信|微博|QQ空间)[】\\]]?[:：]?)*"
+              + "|扫一扫.{0,20}|(?:上|下)一[篇条][:：].{0,120}");
+
   private NoiseFinder() {}
 
   static void find(Lines lines, Noise noise) {
@@ -11,7 +24,12 @@ final class NoiseFinder {
     PageFurniture.find(lines, noise);
     repeatedHeaders(lines, noise);
     for (int n = 1; n <= lines.count(); n++) {
-      if (lines.is(n, Lines.MARGIN)) {
+      boolean brief = lines.isText(n) && lines.width(n) < 200;
+      if (brief && NAVIGATION.matcher(lines.text(n)).matches()) {
+        noise.mark(n, Noise.Kind.NAVIGATION);
+      } else if (brief && Bylines.isImprint(lines.text(n))) {
+        noise.mark(n, Noise.Kind.MASTHEAD);
+      } else if (lines.is(n, Lines.MARGIN)) {
         boolean text = lines.is(n, Lines.HAN);
         noise.mark(n, text ? Noise.Kind.RUNNING_HEAD : Noise.Kind.PAGE_NUMBER);
       } else if (lines.is(n, Lines.MARK)) {
@@ -51,6 +69,9 @@ final class NoiseFinder {
       again = row > 2 && key.equals(first);
       if (header) {
         noise.mark(n, Noise.Kind.REPEATED_HEADER);
+        if (n < lines.count() && lines.is(n + 1, Lines.UNSEEN)) {
+          noise.mark(n + 1, Noise.Kind.REPEATED_HEADER);
+        }
       }
     }
   }

@@ -42,7 +42,7 @@ final class Numbering {
       }
       if (counts(c)) {
         running[i] = last[c.form.ordinal()];
-        last[c.form.ordinal()] = c.number;
+        last[c.form.ordinal()] = c.reached;
         boolean decimal = c.form == MarkerForm.DECIMAL;
         Series key = new Series(nodes.get(i).parent(), c.form, decimal ? c.outer : "");
         series.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
@@ -74,7 +74,7 @@ final class Numbering {
       int expected = last + 1;
       boolean inserted = c.form == MarkerForm.ARTICLE && !c.outer.isEmpty() && c.number == last;
       boolean again = i > 0 && c.number == 1;
-      last = c.number;
+      last = c.reached;
       if (c.number == expected || inserted || again) {
         continue;
       }

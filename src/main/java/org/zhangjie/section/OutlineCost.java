@@ -16,7 +16,10 @@ final class OutlineCost {
   static final double UNUSUAL_PARENT = 0.8;
 
   /** A new series of 一、 among articles, where such a series is mostly a list. */
-  static final double AMONG_ARTICLES = 4;
+  private static final double AMONG_ARTICLES = 4;
+
+  /** A new series of （一） or 1. on the level of articles, which are inside them if anything. */
+  private static final double BESIDE_ARTICLES = 8;
 
   /** A new series below one of the same form that its number goes on with: 三、 below 二、. */
   static final double WITHIN_ITSELF = 6;
@@ -85,6 +88,13 @@ final class OutlineCost {
     return 2.5 + 0.5 * log2(Math.abs(c.number - last));
   }
 
+  /** The price of a heading that closes an article and opens a series on the article's level. */
+  static double amongArticles(Candidate c) {
+    return c.form.rank > MarkerForm.ARTICLE.rank
+        ? BESIDE_ARTICLES
+        : c.form.rank > MarkerForm.SECTION.rank ? AMONG_ARTICLES : 0;
+  }
+
   /** The price of standing directly under a heading of that form. */
   static double nesting(Candidate above, Candidate c) {
     MarkerForm parent = above.form;
@@ -95,7 +105,7 @@ final class OutlineCost {
       return c.shape == Candidate.Shape.OWN_LINE && c.level > 0 ? 2 : 6;
     }
     boolean inward = c.form.rank > parent.rank;
-    return inward || parent == MarkerForm.TABLE_TITLE ? 0 : 3.5;
+    return inward && parent != MarkerForm.TABLE_TITLE ? 0 : 3.5;
   }
 
   private static double log2(int value) {

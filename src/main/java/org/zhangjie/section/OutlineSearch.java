@@ -177,7 +177,8 @@ final class OutlineSearch {
   private void takeNamed(State state, Candidate c, double cost) {
     if (c.level == 0) {
       boolean last = NamedHeadings.isLast(c.heading);
-      place(state, c, cost, last ? outermost(state.top()) : holderOfNames(state.top()));
+      boolean outer = NamedHeadings.isOuter(c.heading);
+      place(state, c, cost, last ? outermost(state.top()) : holderOfNames(state.top(), outer));
       return;
     }
     for (Frame f = state.top(); f != null; f = f.parent()) {
@@ -194,10 +195,14 @@ final class OutlineSearch {
     }
   }
 
-  /** The annex that is open, else the document. */
-  private static Frame holderOfNames(Frame top) {
+  /** The annex that is open, of other names also the chapter, else the document. */
+  private static Frame holderOfNames(Frame top, boolean outer) {
     Frame frame = top;
-    while (frame.parent() != null && frame.form() != MarkerForm.ANNEX) {
+    while (frame.parent() != null
+        && frame.form() != MarkerForm.ANNEX
+        && (outer
+            || frame.form().rank > MarkerForm.SECTION.rank
+            || frame.form() == MarkerForm.NAMED)) {
       frame = frame.parent();
     }
     return frame;
@@ -228,11 +233,11 @@ final class OutlineSearch {
         add(state, f, c, cost + popped + opening + open(state, f, c));
       }
       boolean leaf = f.form() == MarkerForm.NAMED && NamedHeadings.isLeaf(f.heading().heading);
-      if (f.form().rank < c.form.rank && !leaf) {
+      if (f.form() == MarkerForm.ARTICLE) {
+        opening += OutlineCost.amongArticles(c);
+      } else if (f.form().rank < c.form.rank && !leaf) {
         boolean annex = f.form() == MarkerForm.ANNEX;
         popped += annex ? OutlineCost.LEAVING_ANNEX : OutlineCost.LEAVING_OUTER;
-      } else if (f.form() == MarkerForm.ARTICLE && c.form.rank > MarkerForm.SECTION.rank) {
-        opening += OutlineCost.AMONG_ARTICLES;
       }
     }
   }
@@ -289,7 +294,7 @@ final class OutlineSearch {
   }
 
   private void add(State state, @Nullable Frame parent, Candidate c, double cost) {
-    add(state, parent, c, cost, c.number);
+    add(state, parent, c, cost, c.reached);
   }
 
   private void add(State state, @Nullable Frame parent, Candidate c, double cost, int number) {

@@ -1,5 +1,7 @@
 package org.zhangjie.section;
 
+import java.util.BitSet;
+
 /**
  * What has been read off a source before its outline is chosen.
  *
@@ -8,8 +10,10 @@ package org.zhangjie.section;
  * @param contents the printed contents lists
  * @param noise what is not content
  * @param footnotes the notes and the lines they belong to
+ * @param plain the lines that are headings by their place alone
  */
-record Reading(Lines lines, Flow flow, Contents contents, Noise noise, Footnotes footnotes) {
+record Reading(
+    Lines lines, Flow flow, Contents contents, Noise noise, Footnotes footnotes, BitSet plain) {
   /** Whether the line stands outside the running text: noise, or a note printed between. */
   boolean isApart(int n) {
     return noise.is(n) || footnotes.is(n);

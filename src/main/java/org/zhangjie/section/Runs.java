@@ -34,7 +34,7 @@ final class Runs {
   }
 
   private static boolean follows(Candidate before, Candidate c) {
-    return c.number == before.number + 1 && c.outer.equals(before.outer);
+    return c.number == before.reached + 1 && c.outer.equals(before.outer);
   }
 
   /** Whether the members stand line below line with nothing between: a list of names. */

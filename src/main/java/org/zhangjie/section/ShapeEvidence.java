@@ -1,7 +1,13 @@
 package org.zhangjie.section;
 
+import java.util.regex.Pattern;
+
 /** A heading is a short line of its own, or a short phrase that opens a paragraph. */
 final class ShapeEvidence implements Evidence {
+  /** The name of a file to load, which is an annex of the web page and not in it. */
+  private static final Pattern FILE =
+      Pattern.compile("(?i)\\.(?:pdf|docx?|xlsx?|wps|ofd|zip|rar)$");
+
   @Override
   public String name() {
     return "shape";
@@ -41,6 +47,9 @@ final class ShapeEvidence implements Evidence {
     }
     if (candidate.endLine > candidate.line) {
       return false;
+    }
+    if (FILE.matcher(text).find()) {
+      return true;
     }
     int next = reading.textAfter(candidate.line);
     boolean signed =

@@ -16,12 +16,20 @@ record Splitting(
     Reading reading, List<Candidate> candidates, Outline outline, Fields fields, Owners owners) {
   static Splitting of(SourceDocument document) {
     Lines lines = new Lines(document);
+    SpacedRows.find(lines);
     Noise noise = new Noise(lines.count());
     NoiseFinder.find(lines, noise);
     Contents contents = ContentsFinder.find(lines, noise);
+    Mastheads.find(lines, noise);
     FrontMatter.find(lines, noise, contents);
     Reading reading =
-        new Reading(lines, new Flow(lines), contents, noise, Footnotes.find(lines, noise));
+        new Reading(
+            lines,
+            new Flow(lines),
+            contents,
+            noise,
+            Footnotes.find(lines, noise),
+            PlainHeadings.find(lines, noise));
     List<Candidate> candidates = CandidateFinder.find(reading);
     Outline outline = Leads.insert(reading, OutlineSearch.best(root(lines.source()), candidates));
     Fields fields = Fields.read(reading, outline);

@@ -63,7 +63,7 @@ final class TableTitles {
   }
 
   /** 单位：万元 between a title and its table. */
-  private static boolean isUnit(String text) {
+  static boolean isUnit(String text) {
     return text.length() < 24
         && (text.contains("单位：") || text.contains("单位:") || text.contains("單位："));
   }

@@ -15,6 +15,10 @@ final class Titles {
   private static final Pattern IMPRINT =
       Pattern.compile("[0-9０-９〇○Ｏ零一二三四五六七八九]{4}\\s*年(?:\\s*[0-9０-９一二三四五六七八九十]{1,2}\\s*月)?");
 
+  /** The years a plan is for. */
+  private static final Pattern PERIOD =
+      Pattern.compile("[（(][12][0-9]{3}\\s*年?\\s*[—–－~～至-]+\\s*[12][0-9]{3}\\s*年?[）)]");
+
   private Titles() {}
 
   /**
@@ -30,7 +34,7 @@ final class Titles {
     int end = end(n, line, reading);
     StringBuilder text = new StringBuilder(line.text());
     for (int i = n + 1; i <= end; i++) {
-      text.append(' ').append(lines.text(i));
+      text.append(' ').append(lines.isBlank(i) ? "" : lines.text(i));
     }
     if (text.length() > LONGEST) {
       return null;
@@ -56,12 +60,20 @@ final class Titles {
     weight += reading.contents().mentions(title) ? 3 : 0;
     weight += afterEnd(n, reading) ? 4 : 0;
     weight += beforeFields(end, reading) ? 3 : 0;
+    weight += beforeStory(end, reading) ? 5 : 0;
+    weight += reading.noise().at(reading.lines().before(n)) == Noise.Kind.MASTHEAD ? 4 : 0;
+    weight += belowNumber(n, reading) ? 4 : 0;
+    weight += belowColumn(n, reading.lines()) ? 4 : 0;
     weight -= title.length() > 70 ? 2 : 0;
     weight -= title.length() < 4 ? 3 : 0;
     weight -= title.indexOf('。') >= 0 || title.indexOf('；') >= 0 ? 4 : 0;
     weight -= title.indexOf('：') >= 0 || title.indexOf('，') >= 0 ? 1.5 : 0;
     int before = reading.textBefore(n);
-    weight -= before > 0 && !reading.flow().ends(before, n) ? 5 : 0;
+    boolean runsOn =
+        before > 0
+            && !reading.flow().ends(before, n)
+            && !LabelledFields.is(reading.lines().text(before));
+    weight -= runsOn ? 5 : 0;
     return weight;
   }
 
@@ -76,39 +88,87 @@ final class Titles {
     return FieldLine.isNumber(text)
         || FieldLine.isDate(text)
         || FieldLine.isOpenness(text)
+        || LabelledFields.is(text)
+        || HeadFields.isAuthorityAndDate(text)
+        || Bylines.isCredit(text)
+        || Bylines.isSpeaker(text)
         || IMPRINT.matcher(text).matches();
   }
 
-  /** The last line of the phrase: adjacent lines that have no marks and markers of their own. */
+  /**
+   * The last line of the phrase: adjacent lines that have no marks and markers of their own, up to
+   * the last that names a kind of document where one does.
+   */
   private static int end(int n, MarkedLine line, Reading reading) {
     Lines lines = reading.lines();
     int end = n;
     boolean wide = reading.flow().wrapped() && reading.flow().isFull(n);
-    while (end < lines.count()
-        && end - n + 1 < MOST_LINES
-        && canBelong(end + 1, lines)
-        && !reading.noise().is(end + 1)
-        && (lines.level(end + 1) == 0)
-        && lines.width(end + 1) <= 90
+    StringBuilder text = new StringBuilder(line.text());
+    int named = Genre.of(line.text()).isEmpty() ? 0 : n;
+    while (end - n + 1 < MOST_LINES
         && (line.level() == 0 || wide || Genre.of(line.text()).isEmpty())) {
-      String next = lines.text(end + 1);
-      if (isRemark(next)) {
-        return end + 1;
-      }
-      if (lines.marker(end + 1) != null
-          || NamedHeadings.isKnown(next)
-          || isField(next)
-          || next.startsWith("（")
-          || next.startsWith("(")) {
+      int next = next(end, text.toString(), lines);
+      if (next > lines.count()
+          || !canBelong(next, lines)
+          || reading.noise().is(next)
+          || lines.level(next) > 0
+              && (lines.level(next) != line.level() || !isOpen(text.toString(), lines, next))
+          || lines.width(next) > 90) {
         break;
       }
-      end++;
+      String more = lines.text(next);
+      if (isRemark(more)) {
+        return next;
+      }
+      if (lines.marker(next) != null
+          || NamedHeadings.isKnown(more)
+          || isField(more)
+          || more.startsWith("（")
+          || more.startsWith("(")) {
+        break;
+      }
+      end = next;
+      text.append(more);
+      named = Genre.of(HeadingText.tidy(text.toString())).isEmpty() ? named : end;
     }
-    return end;
+    boolean signed = end > n && isName(lines.text(end));
+    return named > 0 ? named : signed ? lines.before(end) : end;
   }
 
-  /** （试行）, （示范文本）: no date, no number. */
+  /** 席晓燕 below a title: who wrote it. */
+  private static boolean isName(String text) {
+    String bare = HeadingText.tidy(text);
+    return bare.length() >= 2 && bare.length() <= 3 && Genre.of(bare).isEmpty();
+  }
+
+  /** The line that may go on with a title: the next, or one below a blank line where it must. */
+  static int next(int end, String text, Lines lines) {
+    int next = lines.after(end);
+    return next == end + 1 || next == end + 2 && isOpen(text, lines, next) ? next : end + 1;
+  }
+
+  /** 公开招标文件, 民事判决书: a kind of document and nothing that tells which. */
+  static boolean isKind(String text) {
+    return text.length() <= 8 && !Genre.of(text).isEmpty();
+  }
+
+  /** Whether a phrase is the first half of a title: an authority, or 关于… without its kind. */
+  static boolean isOpen(String text, Lines lines, int next) {
+    if (next > lines.count() || !lines.isText(next) || !Genre.of(text).isEmpty()) {
+      return false;
+    }
+    if (isKind(lines.text(next))) {
+      return !isField(text);
+    }
+    boolean about = text.startsWith("关于") || text.startsWith("關於") || text.contains("关于印发");
+    return about || FieldLine.isSignature(text) && lines.text(next).startsWith("关于");
+  }
+
+  /** （试行）, （示范文本）, （2023—2025年）: no date, no number. */
   private static boolean isRemark(String text) {
+    if (PERIOD.matcher(text).matches()) {
+      return true;
+    }
     boolean digits = text.chars().anyMatch(c -> Numeral.isPart((char) c));
     return text.length() <= 8 && text.startsWith("（") && text.endsWith("）") && !digits;
   }
@@ -128,7 +188,36 @@ final class Titles {
       return false;
     }
     String last = reading.lines().text(text);
-    return FieldLine.isDate(last) || FieldLine.isOpenness(last) || FieldLine.isImprint(last);
+    return FieldLine.isDate(last)
+        || FieldLine.isOpenness(last)
+        || FieldLine.isImprint(last)
+        || Bylines.isContinuation(last)
+        || Bylines.isCredit(last)
+        || last.length() < 16 && Bylines.endsStory(last);
+  }
+
+  private static boolean belowColumn(int n, Lines lines) {
+    int before = lines.before(n);
+    return before == n - 1 && before > 0 && Bylines.isColumn(lines.text(before));
+  }
+
+  private static boolean belowNumber(int n, Reading reading) {
+    int before = reading.textBefore(n);
+    return before > 0
+        && reading.lines().width(before) < 60
+        && FieldLine.isNumber(reading.lines().text(before));
+  }
+
+  /** Whether a newspaper's story opens after line n. */
+  private static boolean beforeStory(int n, Reading reading) {
+    int next = reading.textAfter(n);
+    if (next > reading.lines().count()) {
+      return false;
+    }
+    String text = reading.lines().text(next);
+    return Bylines.isCredit(text)
+        || Bylines.opens(text)
+        || Bylines.isContinuation(text) && text.contains("上接");
   }
 
   /** Whether the fields that follow a title follow line n. */
@@ -145,6 +234,9 @@ final class Titles {
         (text.startsWith("（") || text.startsWith("("))
             && text.length() < 80
             && (text.contains("号") || text.contains("通过") || text.contains("日"));
-    return remark || FieldLine.isNumber(text) || FieldLine.isRecipients(text);
+    return remark
+        || FieldLine.isNumber(text)
+        || FieldLine.isRecipients(text)
+        || LabelledFields.isRegister(text);
   }
 }

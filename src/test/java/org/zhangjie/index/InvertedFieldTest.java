@@ -20,13 +20,11 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.MultiTerms;
-import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
@@ -74,7 +72,8 @@ class InvertedFieldTest {
   void makesTheIndexThatLuceneMakes() throws IOException {
     try (Directory expected = new ByteBuffersDirectory();
         Directory actual = new ByteBuffersDirectory();
-        IndexWriter lucene = new IndexWriter(expected, unmerged());
+        IndexWriter lucene =
+            new IndexWriter(expected, new IndexWriterConfig(SectionAnalyzer.forIndex()));
         IndexWriter ours = new IndexWriter(actual, inverting())) {
       for (int i = 0; i < 600; i++) {
         List<Text> texts = texts();
@@ -87,10 +86,8 @@ class InvertedFieldTest {
       }
       assertSame(lucene, ours);
       assertEquals(0, pending.bytes());
-      for (IndexWriter writer : List.of(lucene, ours)) {
-        writer.getConfig().setMergePolicy(new TieredMergePolicy());
-        writer.forceMerge(1);
-      }
+      lucene.forceMerge(1);
+      ours.forceMerge(1);
       assertSame(lucene, ours);
       ours.commit();
       try (CheckIndex check = new CheckIndex(actual, actual.obtainLock("check"))) {
@@ -99,14 +96,9 @@ class InvertedFieldTest {
     }
   }
 
-  /** Merges only when told: when they are done would decide how documents are numbered. */
-  private static IndexWriterConfig unmerged() {
-    IndexWriterConfig config = new IndexWriterConfig(SectionAnalyzer.forIndex());
-    return config.setMergePolicy(NoMergePolicy.INSTANCE);
-  }
-
   private IndexWriterConfig inverting() {
-    return unmerged().setCodec(new InvertingCodec(pending)).setSimilarity(new TermMark.Norms());
+    IndexWriterConfig config = new IndexWriterConfig(SectionAnalyzer.forIndex());
+    return config.setCodec(new InvertingCodec(pending)).setSimilarity(new TermMark.Norms());
   }
 
   private List<Text> texts() {

@@ -29,7 +29,7 @@ class FixtureGoldTest {
   void everyDocumentHasAnOutlineAndEveryGoldFileADocument() throws IOException {
     Set<String> names = fixtures().stream().map(GoldFixture::name).collect(Collectors.toSet());
     Set<String> outlined = new HashSet<>();
-    for (Path file : GoldFixture.files(GoldFixture.GOLD)) {
+    for (Path file : GoldFixture.files(GoldFixture.FOLDER.resolve("gold"))) {
       String[] parts = file.getFileName().toString().split("\\.", -1);
       if (parts.length == 2) {
         continue; // a table over all fixtures

@@ -14,17 +14,28 @@ import java.util.stream.Stream;
 import org.zhangjie.document.DocumentReader;
 import org.zhangjie.document.SourceDocument;
 
-/** A document of {@code index-fixtures} with its gold files. */
-record GoldFixture(String name, SourceDocument document) {
+/**
+ * A document of {@code index-fixtures}, or of the further genres that are for the splitter alone,
+ * with its gold files.
+ */
+record GoldFixture(String name, SourceDocument document, Path golds) {
   static final Path FOLDER = Path.of("index-fixtures");
-  static final Path GOLD = FOLDER.resolve("gold");
+
+  /** Documents of eleven genres whose authors had not seen the splitter. */
+  static final Path GENRES = Path.of("src/test/resources/org/zhangjie/section/genres");
 
   static List<GoldFixture> all() throws IOException {
+    return in(FOLDER);
+  }
+
+  /** The documents of a folder; their gold stands in its folder {@code gold}. */
+  static List<GoldFixture> in(Path folder) throws IOException {
     List<GoldFixture> fixtures = new ArrayList<>();
-    for (Path file : files(FOLDER)) {
+    for (Path file : files(folder)) {
       String source = file.getFileName().toString();
       String name = source.substring(0, source.lastIndexOf('.'));
-      fixtures.add(new GoldFixture(name, new DocumentReader().read(file, source)));
+      SourceDocument document = new DocumentReader().read(file, source);
+      fixtures.add(new GoldFixture(name, document, folder.resolve("gold")));
     }
     return fixtures;
   }
@@ -37,7 +48,7 @@ record GoldFixture(String name, SourceDocument document) {
 
   /** The gold file of that kind: outline, noise, owner, joins, documents, not_headings. */
   GoldTable gold(String kind) throws IOException {
-    return GoldTable.read(GOLD.resolve(name + "." + kind + ".tsv"));
+    return GoldTable.read(golds.resolve(name + "." + kind + ".tsv"));
   }
 
   List<GoldHeading> outline() throws IOException {

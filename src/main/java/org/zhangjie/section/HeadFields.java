@@ -1,0 +1,273 @@
+package org.zhangjie.section;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.zhangjie.section.FieldValues.Place;
+
+/** Reads the fields above and below a document's title, up to where its text starts. */
+final class HeadFields {
+  /** Lines above and below a title among which fields are sought. */
+  private static final int REACH = 14;
+
+  /** Columns beyond which a line is text; lists of recipients are long. */
+  private static final int WIDEST = 420;
+
+  /** 云渚市人民政府办公室　　2023年8月3日 */
+  private static final Pattern ISSUER_AND_DATE =
+      Pattern.compile("(\\S.{2,40}?)[\\s\\u3000]{2,}(\\S{4}\\s*年.{2,12}日)");
+
+  /** 澄江市市场监督管理局 发 布 */
+  private static final Pattern PUBLISHED =
+      Pattern.compile("(\\S.{3,40}?)[\\s\\u3000]*(?:发\\s*布|發\\s*布|编\\s*印|印\\s*制|制\\s*定|编\\s*制|编)");
+
+  private final Reading reading;
+  private final boolean[] taken;
+  private final FieldValues values;
+  private final Candidate title;
+
+  HeadFields(Reading reading, boolean[] taken, FieldValues values, Candidate title) {
+    this.reading = reading;
+    this.taken = taken;
+    this.values = values;
+    this.title = title;
+  }
+
+  /** Reads the lines above the title, which are fields or nobody's text. */
+  void above() {
+    int n = title.line;
+    for (int seen = 0; seen < REACH && n > 0; seen++) {
+      n = reading.lines().before(n);
+      if (n == 0 || taken[n]) {
+        return;
+      }
+      boolean cover = reading.noise().at(n) == Noise.Kind.MASTHEAD;
+      boolean other = reading.noise().is(n) && !cover;
+      String text = reading.lines().text(n);
+      if (other || reading.lines().width(n) > WIDEST) {
+        continue;
+      }
+      boolean field = cover ? field(n, text, Place.COVER) : isFieldAbove(text);
+      if (!cover) {
+        if (!field) {
+          return;
+        }
+        field(n, text, Place.HEAD);
+        taken[n] = true;
+      }
+    }
+  }
+
+  private static boolean isFieldAbove(String text) {
+    return FieldLine.isNumber(text) || LabelledFields.is(text);
+  }
+
+  /**
+   * Reads the lines below the title.
+   *
+   * @param end where the next heading stands
+   * @return the line the text starts on
+   */
+  int below(int end) {
+    Lines lines = reading.lines();
+    int n = title.start == title.line ? title.endLine : title.start - 1;
+    for (int seen = 0; seen < REACH; seen++) {
+      n = lines.after(n);
+      if (n >= end || lines.width(n) > WIDEST) {
+        return n;
+      }
+      Noise.Kind kind = reading.noise().at(n);
+      if (kind == Noise.Kind.CONTENTS) {
+        return n;
+      }
+      String text = lines.text(n);
+      if (kind != Noise.Kind.NONE) {
+        if (kind == Noise.Kind.MASTHEAD) {
+          field(n, text, Place.COVER);
+        }
+        continue;
+      }
+      boolean row = lines.is(n, Lines.ROW);
+      if (!row && !lines.is(n, Lines.HAN) && lines.width(n) > 8 && n - title.endLine < 4) {
+        taken[n] = true; // the title in another language
+        continue;
+      }
+      if (!row && FieldLine.isRecipients(text)) {
+        values.recipients(text.substring(0, text.length() - 1));
+        taken[n] = true;
+        return reading.textAfter(n);
+      }
+      if (history(text)) {
+        continue;
+      }
+      if (!field(n, text, Place.HEAD)) {
+        return n;
+      }
+      taken[n] = true;
+    }
+    return n;
+  }
+
+  /** Whether the line is a field and nothing else; if so it is kept. */
+  private boolean field(int n, String text, Place place) {
+    if (labelled(text)) {
+      return true;
+    }
+    if (FieldLine.isNumber(text)) {
+      values.number(FieldLine.number(text));
+      return true;
+    }
+    if (FieldLine.isOpenness(text)) {
+      values.openness(inner(text));
+      return true;
+    }
+    if (text.startsWith("——")) {
+      return speech(text);
+    }
+    if (FieldLine.isDate(text)) {
+      values.date(Dates.iso(inner(text)), place);
+      return true;
+    }
+    return Bylines.isSpeaker(text)
+        || remark(text)
+        || published(text, place)
+        || authority(n, text, place);
+  }
+
+  private boolean labelled(String text) {
+    boolean any = false;
+    for (LabelledFields.Entry entry : LabelledFields.read(text)) {
+      String value = entry.value();
+      switch (entry.field()) {
+        case NUMBER -> values.number(value.length() < 4 ? "" : number(value));
+        case ISSUER -> values.issuer(value, Place.LABEL);
+        case RELEASED -> values.date(Dates.find(value), Place.HEAD);
+        case DATE -> values.date(Dates.find(value), Place.LABEL);
+        case RECIPIENTS -> values.recipients(value);
+        case OPENNESS -> values.openness(value);
+        case TITLE, OTHER -> {}
+      }
+      any = true;
+    }
+    return any;
+  }
+
+  private static String number(String value) {
+    String normalised = FieldLine.number(value);
+    return normalised.isEmpty() ? value : normalised;
+  }
+
+  private boolean speech(String text) {
+    String rest = MarkReader.trim(text, 2, text.length());
+    if (!Dates.opens(rest)) {
+      return false;
+    }
+    values.date(Dates.iso(rest), Place.HEAD);
+    values.issuer(Issuers.ofSpeech(text, title.heading), Place.HEAD);
+    return true;
+  }
+
+  /** （航大校字〔2021〕44号，2021年6月30日印发） */
+  private boolean remark(String text) {
+    String inner = inner(text);
+    if (inner.length() == text.length() || inner.length() > 60) {
+      return false;
+    }
+    String[] parts = inner.split("[，,、；;\\s\\u3000]+", -1);
+    if (!FieldLine.isNumber(parts[0])) {
+      return false;
+    }
+    values.number(FieldLine.number(parts[0]));
+    values.date(Dates.find(inner), Place.HEAD);
+    return true;
+  }
+
+  /** 2023-11-20 发布, 澄江市市场监督管理局 发布, 公司办公室编印. */
+  private boolean published(String text, Place place) {
+    if (text.length() > 90 || hasStop(text)) {
+      return false;
+    }
+    int released = text.indexOf("发布");
+    String date = Dates.find(released < 0 ? text : text.substring(0, released));
+    if (!date.isEmpty() && (released > 0 || Dates.isMonth(text))) {
+      values.date(date, place);
+      return place == Place.COVER || released > 0;
+    }
+    Matcher published = PUBLISHED.matcher(text);
+    if (published.matches() && FieldLine.isSignature(published.group(1))) {
+      values.issuer(withoutBlanks(published.group(1)), place);
+      return true;
+    }
+    return false;
+  }
+
+  private static boolean hasStop(String text) {
+    return text.chars().anyMatch(c -> "，。；：".indexOf(c) >= 0);
+  }
+
+  private boolean authority(int n, String text, Place place) {
+    Matcher both = ISSUER_AND_DATE.matcher(text);
+    if (isAuthorityAndDate(text) && both.matches()) {
+      values.issuer(withoutBlanks(both.group(1)), place);
+      values.date(Dates.iso(both.group(2)), place);
+      return true;
+    }
+    if (!FieldLine.isSignature(text) || !isDatedSoon(n)) {
+      return false;
+    }
+    values.alsoIssuer(withoutBlanks(text), place);
+    return true;
+  }
+
+  /** 云渚市人民政府办公室　　2023年8月3日 */
+  static boolean isAuthorityAndDate(String text) {
+    Matcher both = ISSUER_AND_DATE.matcher(text);
+    return both.matches() && FieldLine.isSignature(both.group(1)) && Dates.opens(both.group(2));
+  }
+
+  /** Whether a date stands below, with nothing but further names between. */
+  private boolean isDatedSoon(int n) {
+    Lines lines = reading.lines();
+    int next = n;
+    for (int i = 0; i < 4; i++) {
+      next = lines.after(next);
+      if (next > lines.count() || lines.width(next) > 80) {
+        return false;
+      }
+      String text = lines.text(next);
+      if (FieldLine.isDate(text) || Dates.isMonth(text)) {
+        return true;
+      }
+      if (!FieldLine.isSignature(text)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** The dates and the bodies that passed a law stand in the text and stay there. */
+  private boolean history(String text) {
+    String passed = FieldLine.isDate(text) ? "" : Dates.passed(inner(text));
+    if (passed.isEmpty()) {
+      return false;
+    }
+    values.lastDate(passed, Place.HISTORY);
+    values.issuer(Issuers.ofHistory(text), Place.HISTORY);
+    return true;
+  }
+
+  private static String withoutBlanks(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      if (!MarkReader.isSpace(text.charAt(i))) {
+        out.append(text.charAt(i));
+      }
+    }
+    return out.toString();
+  }
+
+  static String inner(String text) {
+    boolean open = text.startsWith("（") || text.startsWith("(");
+    boolean close = text.endsWith("）") || text.endsWith(")");
+    return MarkReader.trim(text, open ? 1 : 0, text.length() - (close && open ? 1 : 0));
+  }
+}

@@ -1,0 +1,112 @@
+package org.zhangjie.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads lines that name what they hold, as web pages, registers and letters print them above a
+ * text: 发布机构：…　成文日期：…　文号：…
+ */
+final class LabelledFields {
+  /** What a label tells about a document. */
+  enum Field {
+    TITLE,
+    NUMBER,
+    ISSUER,
+    DATE,
+    /** When the web page was published, which may be later. */
+    RELEASED,
+    RECIPIENTS,
+    OPENNESS,
+    /** Something that no field of a document holds: 浏览次数, 字号. */
+    OTHER
+  }
+
+  /** One label and what stands behind it. */
+  record Entry(Field field, String value) {}
+
+  private static final Map<Field, String> LABELS =
+      Map.of(
+          Field.TITLE, "名称|标题|標題|文件名称|信息名称",
+          Field.NUMBER, "文号|发文字号|發文字號|文件编号|文件字号|公文字号|标准编号|合同编号|项目编号|采购编号|招标编号|案号",
+          Field.ISSUER, "发布机构|发文机关|发文机构|发文单位|制定机关|公开机构|公布机关|颁布单位|发布单位|发布机关|發文機關|编制单位|编制机关",
+          Field.DATE, "成文日期|发文日期|印发日期|制发日期|签发日期|公布日期|颁布日期|发文时间|成文时间|發文日期|编制时间|编制日期|日期",
+          Field.RELEASED, "发布日期|发布时间|生成日期|公开日期",
+          Field.RECIPIENTS, "主送|主送机关|受文者",
+          Field.OPENNESS, "公开方式|公开属性|公开范围|公开类别|公开类型",
+          Field.OTHER,
+              "索引号|主题分类|组配分类|体裁分类|主题词|关键词|来源|信息来源|稿件来源|作者|编辑|责任编辑|浏览次数|浏览量|点击数|点击率|访问量|阅读次数|"
+                  + "字号|字体|有效性|有效状态|时效性|时效|状态|施行日期|实施日期|生效日期|生效时间|失效日期|废止日期|责任部门|所属部门|服务对象|分类|"
+                  + "信息分类|公开时限|内容概述|內容概述|打印|保护视力色|密级|速別|速别|密等及解密條件或保密期限|檔號|檔号|保存年限|签发人|紧急程度|"
+                  + "承辦人|承办人|聯絡人|聯絡電話|電話|傳真|電子信箱|機關地址|地址");
+
+  private static final Pattern LABEL = label();
+
+  private LabelledFields() {}
+
+  private static Pattern label() {
+    StringBuilder names = new StringBuilder();
+    for (String labels : LABELS.values()) {
+      for (String name : labels.split("\\|")) {
+        names.append(names.isEmpty() ? "" : "|");
+        for (int i = 0; i < name.length(); i++) {
+          names.append(i == 0 ? "" : "[\\s\\u3000]*").append(name.charAt(i));
+        }
+      }
+    }
+    return Pattern.compile("(?<=^|[\\s\\u3000|【\\[])(" + names + ")[\\s\\u3000]*[：:]");
+  }
+
+  /** The entries of a line, empty where it does not open with a label. */
+  static List<Entry> read(String text) {
+    Matcher matcher = LABEL.matcher(text);
+    List<Entry> entries = new ArrayList<>();
+    if (text.length() > 400 || !matcher.find() || matcher.start() > 1) {
+      return entries;
+    }
+    while (true) {
+      String name = bare(matcher.group(1));
+      int from = matcher.end();
+      boolean more = matcher.find();
+      String value = text.substring(from, more ? matcher.start() : text.length());
+      entries.add(new Entry(field(name), MarkReader.trim(value, 0, value.length())));
+      if (!more) {
+        return entries;
+      }
+    }
+  }
+
+  /** Whether the line opens with a label. */
+  static boolean is(String text) {
+    return !read(text).isEmpty();
+  }
+
+  /** Whether the line is of the kind that web pages print below a title: 来源：…　发布时间：… */
+  static boolean isRegister(String text) {
+    List<Entry> entries = read(text);
+    return entries.size() > 1
+        && entries.stream().anyMatch(e -> e.field() == Field.DATE || e.field() == Field.RELEASED);
+  }
+
+  private static Field field(String name) {
+    for (Map.Entry<Field, String> labels : LABELS.entrySet()) {
+      if (("|" + labels.getValue() + "|").contains("|" + name + "|")) {
+        return labels.getKey();
+      }
+    }
+    return Field.OTHER;
+  }
+
+  private static String bare(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      if (!MarkReader.isSpace(text.charAt(i))) {
+        out.append(text.charAt(i));
+      }
+    }
+    return out.toString();
+  }
+}

@@ -1,0 +1,94 @@
+package org.zhangjie.section;
+
+/**
+ * Finds the mastheads of documents within a source: the name of a series, such as 云渚市人民政府专题会议纪要 or
+ * 云渚市人民政府文件, above a number, perhaps an issuer and a date, and the title proper.
+ */
+final class Mastheads {
+  /** Lines of fields between a number and the title below it. */
+  private static final int FIELDS = 4;
+
+  /** Lines of a title. */
+  private static final int LONGEST_TITLE = 4;
+
+  private final Lines lines;
+  private final Noise noise;
+
+  private Mastheads(Lines lines, Noise noise) {
+    this.lines = lines;
+    this.noise = noise;
+  }
+
+  static void find(Lines lines, Noise noise) {
+    Mastheads mastheads = new Mastheads(lines, noise);
+    for (int n = 1; n <= lines.count(); n++) {
+      if (lines.isText(n) && lines.width(n) < 60 && FieldLine.isNumber(lines.text(n))) {
+        mastheads.below(n);
+      }
+    }
+  }
+
+  private void below(int number) {
+    int name = lines.before(number);
+    if (name == 0 || noise.is(number) || noise.is(name) || !isSeries(name)) {
+      return;
+    }
+    int n = lines.after(number);
+    for (int i = 0; i < FIELDS && n <= lines.count() && isField(n); i++) {
+      if (Titles.isOpen(lines.text(n), lines, lines.after(n))) {
+        break;
+      }
+      n = lines.after(n);
+    }
+    if (isTitle(n)) {
+      int above = lines.before(name);
+      if (above > 0 && lines.isText(above) && FieldLine.isSignature(lines.text(above))) {
+        name = above;
+      }
+      for (int i = name; i < n; i++) {
+        if (!lines.isBlank(i)) {
+          noise.mark(i, Noise.Kind.MASTHEAD);
+        }
+      }
+    }
+  }
+
+  private boolean isSeries(int n) {
+    String text = HeadingText.tidy(lines.text(n));
+    return lines.isText(n)
+        && lines.width(n) <= 60
+        && lines.marker(n) == null
+        && !lines.is(n, Lines.HAS_STOP | Lines.ENDS_SENTENCE | Lines.ENDS_CLAUSE)
+        && !text.contains("关于")
+        && (text.endsWith("文件") || !Genre.of(text).isEmpty());
+  }
+
+  private boolean isField(int n) {
+    String text = lines.text(n);
+    return lines.isText(n)
+        && lines.width(n) <= 80
+        && (FieldLine.isDate(text)
+            || HeadFields.isAuthorityAndDate(text)
+            || FieldLine.isSignature(text)
+            || text.startsWith("签发人"));
+  }
+
+  /** Whether adjacent lines from n on read as a title. */
+  private boolean isTitle(int n) {
+    StringBuilder title = new StringBuilder();
+    for (int i = n; i <= lines.count() && i < n + LONGEST_TITLE; i++) {
+      boolean fits =
+          lines.isText(i)
+              && lines.marker(i) == null
+              && !noise.is(i)
+              && lines.width(i) <= 100
+              && !lines.is(i, Lines.ENDS_SENTENCE | Lines.ENDS_CLAUSE);
+      if (!fits) {
+        break;
+      }
+      title.append(lines.text(i));
+    }
+    String tidy = HeadingText.tidy(title.toString());
+    return tidy.length() >= 6 && !Genre.of(tidy).isEmpty();
+  }
+}

@@ -1,0 +1,163 @@
+package org.zhangjie.section;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+/** Mastheads, covers and the fields around titles. */
+class DocumentHeadTest {
+  private static DocumentMetadata head(String text) {
+    return Sections.of(text).get(0).document();
+  }
+
+  @Test
+  void theRegisterAboveATitleTellsItsFields() {
+    DocumentMetadata head =
+        head(
+            """
+            索 引 号：0112/2024-17　主题分类：交通
+            发布机构：青山市交通运输局　成文日期：2024年1月18日
+
+            青山市渡口管理工作年度报告
+            来源：市交通运输局　发布时间：2024-01-19 16:42　浏览次数：286
+
+            　　本报告由市交通运输局编制。
+            """);
+    assertEquals("青山市渡口管理工作年度报告", head.title());
+    assertEquals("青山市交通运输局", head.issuer());
+    assertEquals("2024-01-18", head.date());
+  }
+
+  @Test
+  void theRegisterIsNoBody() {
+    Section title = Sections.of("青山市渡口年报\n来源：交通局　发布时间：2024-01-19　浏览次数：2\n\n渡口共九处，均已改造完成。\n").get(0);
+    assertEquals("渡口共九处，均已改造完成。\n", title.text());
+  }
+
+  @Test
+  void aMastheadInTheMiddleOfASourceIsNotTheTitle() {
+    var sections =
+        Sections.of(
+            """
+            青山市人民政府第3次常务会议纪要
+
+            会议研究了渡口改造。
+
+            青山市人民政府专题会议纪要
+
+            〔2023〕31号
+
+            青山市人民政府办公室　　　　2023年6月8日
+
+            关于南渡口改造工程有关问题的
+            专题会议纪要
+
+            会议议定两件事。
+            """);
+    Section second = sections.get(1);
+    assertEquals("关于南渡口改造工程有关问题的专题会议纪要", second.heading());
+    assertEquals("〔2023〕31号", second.document().number());
+    assertEquals("青山市人民政府办公室", second.document().issuer());
+    assertEquals("2023-06-08", second.document().date());
+  }
+
+  @Test
+  void aCoverInEnglishAndChineseHasItsTitle() {
+    DocumentMetadata head =
+        head(
+            """
+            ICS 13.220.10
+            DB87
+            青 山 省 地 方 标 准
+            DB87/T 31—2023
+
+            渡口安全设施配置规范
+            Specification for allocation of safety facilities
+
+            2023 - 11 - 20 发布 2024 - 01 - 01 实施
+            青山省市场监督管理局 发 布
+
+            1 范围
+            本文件规定了渡口安全设施的配置。
+            """);
+    assertEquals("渡口安全设施配置规范", head.title());
+    assertEquals("DB87/T31—2023", head.number().replace(" ", ""));
+    assertEquals("青山省市场监督管理局", head.issuer());
+    assertEquals("2023-11-20", head.date());
+  }
+
+  @Test
+  void anAuthorityAboveGuanyuIsTheTitlesFirstLineOverABlank() {
+    DocumentMetadata head = head("青山市人民政府\n\n关于加快渡口改造的\n\n实施意见\n\n各县人民政府：\n为加快改造，提出意见。\n");
+    assertEquals("青山市人民政府关于加快渡口改造的实施意见", head.title());
+    assertEquals("各县人民政府", head.recipients());
+  }
+
+  @Test
+  void aJudgmentHasNumberCourtAndDate() {
+    DocumentMetadata head =
+        head(
+            """
+            青山省南滩县人民法院
+            民事判决书
+
+            （2023）青0723民初1186号
+
+            原告彭某，男，住南滩县。
+
+            审　判　长　　钟　岚
+
+            二〇二三年十一月六日
+
+            书　记　员　　简　宁
+            """);
+    assertEquals("青山省南滩县人民法院民事判决书", head.title());
+    assertEquals("（2023）青0723民初1186号", head.number());
+    assertEquals("青山省南滩县人民法院", head.issuer());
+    assertEquals("2023-11-06", head.date());
+  }
+
+  @Test
+  void aLawIsAsOldAsItsLastVersion() {
+    DocumentMetadata head =
+        head("青山省渡口条例\n\n（2018年5月31日青山省第十二届人民代表大会常务委员会第三次会议通过　2021年9月29日修正）\n\n第一条　为管渡口，制定本条例。\n");
+    assertEquals("2021-09-29", head.date());
+    assertEquals("青山省人民代表大会常务委员会", head.issuer());
+  }
+
+  @Test
+  void whatAWebPagePutsAroundItsTextIsNoBody() {
+    Section title =
+        Sections.of("当前位置：首页 > 政务公开 > 公告\n\n青山市渡口公告\n\n渡口停航三天。\n\n【打印本页】　【关闭窗口】\n上一篇：汛情通报\n")
+            .get(0);
+    assertEquals("渡口停航三天。\n", title.text());
+  }
+
+  @Test
+  void aNewspapersStoriesHaveTheirTitles() {
+    var sections =
+        Sections.of(
+            """
+            3版 要闻
+            责任编辑：梅若寒 版式：曲江
+
+            渡口旧了换新颜
+            南滩县改造九处渡口
+
+            □ 本报记者 苏见微
+
+            立秋刚过，南滩渡口的新跳板已经
+            铺好，渡船一早就载着菜农过江去
+            赶集了。
+
+            南滩县开出首张渡运一卡通
+
+            本报讯（记者江晚照）八月十四日，
+            南滩县居民在渡口领到了全县首张
+            渡运一卡通。
+            """);
+    assertEquals("渡口旧了换新颜南滩县改造九处渡口", sections.get(0).heading());
+    assertTrue(sections.stream().anyMatch(s -> s.heading().equals("南滩县开出首张渡运一卡通")));
+  }
+}
