@@ -28,7 +28,7 @@ public final class EngineComparison {
           new LuceneEngine(true),
           new LuceneEngine(false),
           new SqliteEngine());
-  private static final int WARM_UP = 2;
+  private static final int WARM_UP = 3;
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
   private static final OperatingSystemMXBean PROCESS =
       (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
@@ -41,6 +41,11 @@ public final class EngineComparison {
     long bytes;
     double[] search = {};
     double[] show = {};
+
+    void begin(int questions) {
+      search = new double[questions];
+      show = new double[questions];
+    }
   }
 
   /**
@@ -66,9 +71,7 @@ public final class EngineComparison {
       for (int round = 0; round < rounds; round++) {
         buildAll(corpus, all, folder);
       }
-      for (Map.Entry<Engine, Figures> entry : all.entrySet()) {
-        search(corpus, entry.getKey(), entry.getValue(), folder);
-      }
+      searchAll(corpus, all, folder);
       print(corpus, all);
       if (arguments.length > 1) {
         Map<String, Double> bars = new LinkedHashMap<>();
@@ -98,13 +101,36 @@ public final class EngineComparison {
     return folder.resolve(engine.label().replaceAll("\\W+", "-"));
   }
 
-  private static void search(BenchmarkCorpus corpus, Engine engine, Figures figures, Path folder)
+  /**
+   * Asks every engine a question before the next is asked, so that the machine is alike for all.
+   */
+  private static void searchAll(BenchmarkCorpus corpus, Map<Engine, Figures> all, Path folder)
       throws IOException {
-    try (Engine.Session session = engine.open(directory(engine, folder))) {
-      for (int round = 0; round <= WARM_UP; round++) {
-        figures.search = milliseconds(corpus.queries(), session::search);
-        figures.show = milliseconds(corpus.queries(), session::searchAndShow);
+    Map<Figures, Engine.Session> sessions = new LinkedHashMap<>();
+    try {
+      for (Map.Entry<Engine, Figures> entry : all.entrySet()) {
+        Engine engine = entry.getKey();
+        sessions.put(entry.getValue(), engine.open(directory(engine, folder)));
       }
+      for (int round = 0; round <= WARM_UP; round++) {
+        all.values().forEach(figures -> figures.begin(corpus.queries().size()));
+        for (int i = 0; i < corpus.queries().size(); i++) {
+          for (Map.Entry<Figures, Engine.Session> entry : sessions.entrySet()) {
+            Figures figures = entry.getKey();
+            figures.search[i] = milliseconds(corpus.queries().get(i), entry.getValue()::search);
+            figures.show[i] =
+                milliseconds(corpus.queries().get(i), entry.getValue()::searchAndShow);
+          }
+        }
+      }
+    } finally {
+      for (Engine.Session session : sessions.values()) {
+        session.close();
+      }
+    }
+    for (Figures figures : all.values()) {
+      Arrays.sort(figures.search);
+      Arrays.sort(figures.show);
     }
   }
 
@@ -116,12 +142,16 @@ public final class EngineComparison {
   static double[] milliseconds(List<String> queries, Task task) throws IOException {
     double[] times = new double[queries.size()];
     for (int i = 0; i < times.length; i++) {
-      long start = THREADS.getCurrentThreadCpuTime();
-      task.run(queries.get(i));
-      times[i] = (THREADS.getCurrentThreadCpuTime() - start) / 1e6;
+      times[i] = milliseconds(queries.get(i), task);
     }
     Arrays.sort(times);
     return times;
+  }
+
+  private static double milliseconds(String query, Task task) throws IOException {
+    long start = THREADS.getCurrentThreadCpuTime();
+    task.run(query);
+    return (THREADS.getCurrentThreadCpuTime() - start) / 1e6;
   }
 
   private static void print(BenchmarkCorpus corpus, Map<Engine, Figures> all) {
