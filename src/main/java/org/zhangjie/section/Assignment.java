@@ -13,6 +13,11 @@ final class Assignment {
     "各地各部门", "各地区各部门", "各县", "各市", "各区", "各地", "各部门", "各有关", "各级", "各单位", "特此", "本通知", "附件"
   };
 
+  /** What opens the paragraph that rounds a series off: it speaks for all its items. */
+  private static final String[] ROUNDING = {
+    "各位代表", "各位委员", "总的看", "总的来看", "总体看", "总体来看", "综上", "感谢您", "收支相抵"
+  };
+
   private final Reading reading;
   private final Outline outline;
   private final Fields fields;
@@ -118,6 +123,11 @@ final class Assignment {
     }
     if (owner != node) {
       return owner;
+    }
+    boolean ends =
+        node + 1 < outline.nodes().size() && outline.nodes().get(node + 1).depth() < at.depth();
+    if (ends && lines.isText(n) && opens(lines.text(n), ROUNDING)) {
+      return at.parent();
     }
     boolean listed = lines.is(reading.textBefore(n), Lines.ENDS_CLAUSE);
     boolean single = heading.runIn() && paragraphs[node] == 1 && !listed && isLastOfSingles(node);

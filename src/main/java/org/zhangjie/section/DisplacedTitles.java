@@ -66,6 +66,16 @@ final class DisplacedTitles {
     return false;
   }
 
+  /** Whether some line is a newspaper's dateline or credit. */
+  static boolean namesReporters(Lines lines) {
+    for (int n = 1; n <= Math.min(lines.count(), LONGEST_PAGE); n++) {
+      if (lines.isText(n) && (Bylines.opens(lines.text(n)) || Bylines.isCredit(lines.text(n)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A story and its title. */
   record Match(Block title, Story story) {}
 

@@ -16,6 +16,7 @@ final class NewspaperPage {
   private final Reading reading;
   private final Map<Integer, Candidate> titles = new HashMap<>();
   private final Set<Integer> apart = new HashSet<>();
+  private boolean signed;
 
   private NewspaperPage(Reading reading) {
     this.reading = reading;
@@ -23,6 +24,7 @@ final class NewspaperPage {
 
   static NewspaperPage read(Reading reading) {
     NewspaperPage page = new NewspaperPage(reading);
+    page.signed = reading.flow().wrapped() && DisplacedTitles.namesReporters(reading.lines());
     for (DisplacedTitles.Match match : DisplacedTitles.find(reading)) {
       page.add(match);
     }
@@ -50,6 +52,19 @@ final class NewspaperPage {
     }
   }
 
+  /** A line without an indent after a sentence, above the indented first line of a paragraph. */
+  private boolean isBetweenIndents(int n) {
+    Lines lines = reading.lines();
+    return n > 1
+        && n < lines.count()
+        && lines.isText(n - 1)
+        && lines.isText(n + 1)
+        && lines.is(n - 1, Lines.ENDS_SENTENCE)
+        && lines.is(n + 1, Lines.INDENTED)
+        && !lines.is(n, Lines.INDENTED)
+        && lines.width(n) >= 6;
+  }
+
   /** Whether the line is part of a title that belongs elsewhere. */
   boolean apart(int n) {
     return apart.contains(n);
@@ -63,11 +78,11 @@ final class NewspaperPage {
   /** The couplet or short line between paragraphs that starts on line n, null if none does. */
   @Nullable Candidate subheading(int n) {
     Lines lines = reading.lines();
-    if (titles.isEmpty() || n > 1 && !lines.isBlank(n - 1)) {
+    if (titles.isEmpty() && !signed || n > 1 && !lines.isBlank(n - 1) && !isBetweenIndents(n)) {
       return null;
     }
     int end = n;
-    while (end < lines.count() && lines.isText(end + 1) && end - n < 3) {
+    while (end < lines.count() && lines.isText(end + 1) && end - n < 3 && !isBetweenIndents(n)) {
       end++;
     }
     int before = reading.textBefore(n);

@@ -43,6 +43,7 @@ final class SpacedRows {
   private int table(int n) {
     String text = lines.text(n);
     int header = n;
+    boolean form = false;
     if (isTitle(n, text)) {
       header = lines.after(n);
       if (header <= lines.count()
@@ -50,6 +51,8 @@ final class SpacedRows {
           && TableTitles.isUnit(lines.text(header))) {
         header = lines.after(header);
       }
+      form = header <= lines.count() && lines.isText(header) && isForm(lines.text(header));
+      header = form ? lines.after(header) : header;
     } else if (!text.startsWith("序号") && !text.startsWith("序 号") && !text.startsWith("序號")) {
       return n;
     }
@@ -63,8 +66,16 @@ final class SpacedRows {
             && !lines.is(header, Lines.ENDS_SENTENCE | Lines.ENDS_CLAUSE)
             && first <= header + 2
             && first <= lines.count()
-            && isRow(first, cells);
+            && (isRow(first, cells) || form && isNarrow(first));
+    if (table && form) {
+      lines.markRow(lines.before(header));
+    }
     return table ? rows(header, cells) : n;
+  }
+
+  /** 巡查日期： 年 月 日 巡查人： above a table that is to be filled in. */
+  private static boolean isForm(String text) {
+    return text.chars().filter(c -> c == '：').count() > 1;
   }
 
   /** （一）三级节点提升行动, alone on its line between two rows that have as many cells. */

@@ -60,7 +60,8 @@ final class Titles {
     weight += reading.contents().mentions(title) ? 3 : 0;
     weight += afterEnd(n, reading) ? 4 : 0;
     weight += beforeFields(end, reading) ? 3 : 0;
-    weight += beforeStory(end, reading) ? 5 : 0;
+    boolean story = beforeStory(end, reading);
+    weight += story ? 7 : 0;
     weight += reading.noise().at(reading.lines().before(n)) == Noise.Kind.MASTHEAD ? 4 : 0;
     weight += belowNumber(n, reading) ? 4 : 0;
     weight += belowColumn(n, reading.lines()) ? 4 : 0;
@@ -71,6 +72,7 @@ final class Titles {
     int before = reading.textBefore(n);
     boolean runsOn =
         before > 0
+            && !story
             && !reading.flow().ends(before, n)
             && !LabelledFields.is(reading.lines().text(before));
     weight -= runsOn ? 5 : 0;
@@ -123,6 +125,7 @@ final class Titles {
       if (lines.marker(next) != null
           || NamedHeadings.isKnown(more)
           || isField(more)
+          || Bylines.opens(more)
           || more.startsWith("（")
           || more.startsWith("(")) {
         break;
