@@ -8,8 +8,11 @@ final class Bylines {
       Pattern.compile(
           "(?:责任编辑|本版编辑|责编|编辑|版式|美编|校对|新闻热线|广告热线|值班总编|总编辑|社址|国内统一(?:连续出版物|刊)号|邮发代号)[：:/]"
               + "|.{0,30}零售价每[份张].{0,16}$"
-              + "|第?[0-9A-D一二三四五六七八]{1,3}版[\\s\\u3000·]?\\S{0,6}$"
+              + "|第?[0-9A-D]{1,3}版(?:[\\s\\u3000·]\\S{0,6})?$"
               + "|[12][0-9]{3}年[0-9]{1,2}月[0-9]{1,2}日[\\s\\u3000]*星期[一二三四五六日天]");
+
+  /** □ 本报记者 苏见微 */
+  private static final Pattern SIGNED = Pattern.compile("[□■●]\\s*(?:本报|记者|通讯员|文)");
 
   private static final Pattern COLUMN =
       Pattern.compile("[\\u4e00-\\u9fff]{0,4}(?:短评|时评|快评|锐评|图片新闻|简讯|要闻|社论|本报评论员)");
@@ -56,8 +59,7 @@ final class Bylines {
         && (text.startsWith("通讯员")
             || text.startsWith("记者")
             || text.startsWith("本报记者")
-            || text.startsWith("□")
-            || text.startsWith("■")
+            || SIGNED.matcher(text).lookingAt()
             || text.startsWith("（记者")
             || text.startsWith("（通讯员"))
         && text.indexOf('。') < 0;

@@ -189,9 +189,9 @@ class SectionSearcherTest {
     "issuer:青禾县, report-qinghe.txt",
     "发文机关：青禾县人民政府, report-qinghe.txt",
     "genre:plan 数字, plan-yunzhu.md",
-    "date:2022-08, rules-linzhang.txt",
-    "日期：2022年8月30日, rules-linzhang.txt",
-    "date:2018..2019, law-lanchuan.md",
+    "date:2022-10, rules-linzhang.txt",
+    "日期：2022年10月27日, rules-linzhang.txt",
+    "date:2024-11..2024-12, law-lanchuan.md",
   })
   void restrictionsByWhatADocumentSaysOfItselfFindIt(String query, String source)
       throws IOException {
