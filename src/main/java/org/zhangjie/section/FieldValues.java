@@ -71,21 +71,9 @@ final class FieldValues {
     openness = openness.isEmpty() ? value : openness;
   }
 
-  String number() {
-    return number;
-  }
-
-  String issuer() {
-    return issuer;
-  }
-
   /** Whether nothing better than that place has told the issuer. */
   boolean lacksIssuer(Place place) {
     return issuer.isEmpty() || issuerFrom.compareTo(place) < 0;
-  }
-
-  String date() {
-    return date;
   }
 
   DocumentMetadata of(String title) {

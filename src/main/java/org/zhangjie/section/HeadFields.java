@@ -87,8 +87,8 @@ final class HeadFields {
         continue;
       }
       boolean row = lines.is(n, Lines.ROW);
-      if (!row && !lines.is(n, Lines.HAN) && lines.width(n) > 8 && n - title.endLine < 4) {
-        taken[n] = true; // the title in another language
+      if (isTranslation(n)) {
+        taken[n] = true;
         continue;
       }
       if (!row && FieldLine.isRecipients(text)) {
@@ -105,6 +105,29 @@ final class HeadFields {
       taken[n] = true;
     }
     return n;
+  }
+
+  /** Whether the line gives the title in Latin letters again, above further Chinese lines. */
+  private boolean isTranslation(int n) {
+    Lines lines = reading.lines();
+    int next = n;
+    while (next - n < 3 && next <= lines.count() && isLatin(next)) {
+      next = lines.after(next);
+    }
+    return isLatin(n)
+        && n - title.endLine <= 4
+        && next <= lines.count()
+        && lines.is(next, Lines.HAN)
+        && !lines.is(n, Lines.ENDS_SENTENCE);
+  }
+
+  private boolean isLatin(int n) {
+    Lines lines = reading.lines();
+    if (!lines.isText(n) || lines.is(n, Lines.HAN) || lines.width(n) > 120) {
+      return false;
+    }
+    char first = lines.text(n).charAt(0);
+    return first >= 'A' && first <= 'Z' || first >= 'a' && first <= 'z';
   }
 
   /** Whether the line is a field and nothing else; if so it is kept. */
