@@ -40,7 +40,17 @@ final class Bylines {
 
   /** 责任编辑：… 版式：…, 社址：… 邮编：…, 3版 要闻: what a newspaper prints around its pages. */
   static boolean isImprint(String text) {
-    return text.length() < 120 && (IMPRINT.matcher(text).lookingAt() || isColumn(text));
+    return text.length() < 120
+        && (mayBeImprint(text) && IMPRINT.matcher(text).lookingAt() || isColumn(text));
+  }
+
+  /** A quick look that turns most lines away. */
+  private static boolean mayBeImprint(String text) {
+    char first = text.charAt(0);
+    boolean number = Numeral.isArabic(first) || first >= 'A' && first <= 'D' || first == '第';
+    return number
+        ? text.indexOf('版') > 0 || text.contains("星期")
+        : "责本编版美校新广值总社国邮".indexOf(first) >= 0 || text.endsWith("元") || text.contains("零售价");
   }
 
   /** 今日短评, 图片新闻: the column a story stands in. */

@@ -32,14 +32,14 @@ final class ContentsFinder {
           && isLeadered(lines.after(n))
           && isLeadered(lines.after(lines.after(n)))) {
         n = entries(n);
-      } else if (!contents.isEmpty() && isEntry(n) && hasLeader(n)) {
+      } else if (!contents.isEmpty() && hasLeader(n) && isEntry(n)) {
         n = entries(n);
       }
     }
   }
 
   private boolean isLeadered(int n) {
-    return isEntry(n) && hasLeader(n);
+    return n <= lines.count() && hasLeader(n) && isEntry(n);
   }
 
   private boolean hasLeader(int n) {

@@ -34,6 +34,9 @@ final class FieldLine {
 
   /** The number with brackets made 〔〕 and blanks dropped, empty if the text is none. */
   static String number(String text) {
+    if (text.isEmpty() || !mayBeNumber(text.charAt(0), text.charAt(text.length() - 1))) {
+      return "";
+    }
     String bare = bare(text);
     if (bare.length() > 30 || bare.length() < 4 || Dates.opens(bare)) {
       return "";
@@ -76,6 +79,15 @@ final class FieldLine {
     boolean plain = number.startsWith("第") && digits >= 1 && number.length() < 12;
     boolean order = number.contains("令第") || number.contains("公告第");
     return year || plain || order ? number : "";
+  }
+
+  /** A quick look that turns most lines away. */
+  private static boolean mayBeNumber(char first, char last) {
+    return last == '号'
+        || last == '號'
+        || Numeral.isArabic(last)
+        || first == '第'
+        || MarkReader.isSpace(last);
   }
 
   /** 第9/2023號行政法規, as Macau numbers its laws and orders. */

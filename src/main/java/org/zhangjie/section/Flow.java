@@ -172,20 +172,13 @@ final class Flow {
     if (lines.is(i, Lines.OPEN_END)) {
       return false;
     }
-    if (indented && lines.is(j, Lines.INDENTED) || isBracketed(i)) {
+    if (indented && lines.is(j, Lines.INDENTED) || lines.is(i, Lines.BRACKETED)) {
       return true;
     }
     if (lines.is(i, Lines.DATED) && !lines.is(i, Lines.HAS_STOP)) {
       return true;
     }
     return wrapped ? endsWrapped(i, j) : endsUnwrapped(i, j);
-  }
-
-  /** （责任单位：市商务局、市邮政管理局） */
-  private boolean isBracketed(int n) {
-    String text = lines.text(n);
-    int last = text.length() - 1;
-    return text.charAt(0) == '（' && text.charAt(last) == '）' && text.indexOf('（', 1) < 0;
   }
 
   private boolean endsWrapped(int i, int j) {

@@ -45,6 +45,9 @@ final class LabelledFields {
 
   private static final Pattern LABEL = label();
 
+  /** Characters of the longest label with blanks in it. */
+  private static final int LONGEST_LABEL = 20;
+
   private LabelledFields() {}
 
   private static Pattern label() {
@@ -62,9 +65,12 @@ final class LabelledFields {
 
   /** The entries of a line, empty where it does not open with a label. */
   static List<Entry> read(String text) {
+    if (text.length() > 400 || !mayOpen(text)) {
+      return List.of();
+    }
     Matcher matcher = LABEL.matcher(text);
     List<Entry> entries = new ArrayList<>();
-    if (text.length() > 400 || !matcher.find() || matcher.start() > 1) {
+    if (!matcher.find() || matcher.start() > 1) {
       return entries;
     }
     while (true) {
@@ -77,6 +83,16 @@ final class LabelledFields {
         return entries;
       }
     }
+  }
+
+  /** A quick look that turns most lines away: a label's ： stands near the start. */
+  private static boolean mayOpen(String text) {
+    for (int i = 2; i < Math.min(text.length(), LONGEST_LABEL); i++) {
+      if (text.charAt(i) == '：' || text.charAt(i) == ':') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the line opens with a label. */

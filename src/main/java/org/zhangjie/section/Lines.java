@@ -51,6 +51,9 @@ final class Lines {
   /** Holds nothing but characters without width: blank to a reader, but no empty line. */
   static final int UNSEEN = 1 << 13;
 
+  /** In brackets as a whole: （责任单位：市商务局、市邮政管理局）. */
+  static final int BRACKETED = 1 << 14;
+
   private static final int LEVEL_SHIFT = 16;
   private static final int WIDEST = 0xFFFF;
 
@@ -89,6 +92,8 @@ final class Lines {
       case TEXT -> facts |= Ending.of(text);
     }
     facts |= Dates.opens(text) ? DATED : 0;
+    boolean open = text.charAt(0) == '（' && text.charAt(text.length() - 1) == '）';
+    facts |= open && text.indexOf('（', 1) < 0 ? BRACKETED : 0;
     facts |= source.text().contains("<sup>") ? REFERS : 0;
     int width = 0;
     int scanned = Math.min(text.length(), 2000);

@@ -22,7 +22,8 @@ final class Mastheads {
   static void find(Lines lines, Noise noise) {
     Mastheads mastheads = new Mastheads(lines, noise);
     for (int n = 1; n <= lines.count(); n++) {
-      if (lines.isText(n) && lines.width(n) < 60 && FieldLine.isNumber(lines.text(n))) {
+      boolean brief = lines.isText(n) && lines.width(n) < 60;
+      if (brief && !lines.is(n, Lines.HAS_STOP) && FieldLine.isNumber(lines.text(n))) {
         mastheads.below(n);
       }
     }

@@ -25,6 +25,9 @@ final class NamedHeadings {
   private static final Set<String> CASE_PARTS =
       Set.of("关键词", "裁判要点", "裁判要旨", "相关法条", "基本案情", "裁判结果", "裁判理由", "案例正文", "典型意义", "指导意义", "要旨");
 
+  /** Characters of the longest known name with blanks in it. */
+  private static final int LONGEST_NAME = 12;
+
   private static final int LONGEST_LABEL = 8;
 
   /** What speaks for a label, whatever stands before it and although a ： closes it. */
@@ -53,7 +56,7 @@ final class NamedHeadings {
 
   /** Whether a heading of that name holds no further headings. */
   static boolean isLeaf(String heading) {
-    return LEAVES.contains(Contents.key(heading));
+    return heading.length() <= LONGEST_NAME && LEAVES.contains(Contents.key(heading));
   }
 
   static @Nullable Candidate read(int n, MarkedLine line, Reading reading) {

@@ -25,7 +25,7 @@ final class NoiseFinder {
     repeatedHeaders(lines, noise);
     for (int n = 1; n <= lines.count(); n++) {
       boolean brief = lines.isText(n) && lines.width(n) < 200;
-      if (brief && NAVIGATION.matcher(lines.text(n)).matches()) {
+      if (brief && isNavigation(lines.text(n))) {
         noise.mark(n, Noise.Kind.NAVIGATION);
       } else if (brief && Bylines.isImprint(lines.text(n))) {
         noise.mark(n, Noise.Kind.MASTHEAD);
@@ -42,6 +42,10 @@ final class NoiseFinder {
             });
       }
     }
+  }
+
+  private static boolean isNavigation(String text) {
+    return "您当首【[打关收返我分扫上下".indexOf(text.charAt(0)) >= 0 && NAVIGATION.matcher(text).matches();
   }
 
   private static void repeatedHeaders(Lines lines, Noise noise) {

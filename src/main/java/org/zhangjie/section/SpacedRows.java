@@ -17,6 +17,9 @@ final class SpacedRows {
 
   private static final Pattern NARROW = Pattern.compile("[ \\u00a0]");
 
+  /** Columns of the widest title or header. */
+  private static final int WIDEST = 200;
+
   /** Columns up to which a line without blanks may be a row that fills one cell. */
   private static final int NARROW_ROW = 24;
 
@@ -33,7 +36,7 @@ final class SpacedRows {
   static void find(Lines lines) {
     SpacedRows rows = new SpacedRows(lines);
     for (int n = 1; n <= lines.count(); n++) {
-      if (lines.isText(n)) {
+      if (lines.isText(n) && lines.width(n) <= WIDEST) {
         n = rows.isGroup(n) ? rows.mark(n) : rows.table(n);
       }
     }
@@ -108,6 +111,7 @@ final class SpacedRows {
 
   private boolean isTitle(int n, String text) {
     return lines.width(n) <= 90
+        && "表续續附图".indexOf(text.charAt(0)) >= 0
         && !lines.is(n, Lines.ENDS_SENTENCE | Lines.ENDS_CLAUSE | Lines.HAS_STOP)
         && TITLE.matcher(text).matches();
   }
