@@ -163,6 +163,7 @@ final class HeadFields {
       switch (entry.field()) {
         case NUMBER -> values.number(value.length() < 4 ? "" : number(value));
         case ISSUER -> values.issuer(value, Place.LABEL);
+        case SOURCE -> values.issuer(FieldLine.isSignature(value) ? value : "", Place.COVER);
         case RELEASED -> values.date(Dates.find(value), Place.HEAD);
         case DATE -> values.date(Dates.find(value), Place.LABEL);
         case RECIPIENTS -> values.recipients(value);
