@@ -126,7 +126,7 @@ final class Assignment {
     }
     boolean ends =
         node + 1 < outline.nodes().size() && outline.nodes().get(node + 1).depth() < at.depth();
-    if (ends && lines.isText(n) && opens(lines.text(n), ROUNDING)) {
+    if (ends && lines.isText(n) && FieldLine.opens(lines.text(n), ROUNDING)) {
       return at.parent();
     }
     boolean listed = lines.is(reading.textBefore(n), Lines.ENDS_CLAUSE);
@@ -183,16 +183,8 @@ final class Assignment {
       }
     }
     String text = reading.lines().text(n);
-    return opens(text, SALUTATIONS) || nodes.get(node).heading().runIn() && opens(text, CLOSINGS);
-  }
-
-  private static boolean opens(String text, String[] words) {
-    for (String word : words) {
-      if (text.startsWith(word)) {
-        return true;
-      }
-    }
-    return false;
+    return FieldLine.opens(text, SALUTATIONS)
+        || nodes.get(node).heading().runIn() && FieldLine.opens(text, CLOSINGS);
   }
 
   private int root(int node) {

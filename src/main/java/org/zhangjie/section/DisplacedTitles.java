@@ -54,13 +54,12 @@ final class DisplacedTitles {
 
   /** Whether some line is a dateline, a credit or the end of a signed story, as of a newspaper. */
   private boolean namesAuthors() {
+    if (namesReporters(lines)) {
+      return true;
+    }
     for (int n = 1; n <= lines.count(); n++) {
-      if (lines.isText(n)) {
-        String text = lines.text(n);
-        boolean signed = text.indexOf('。') > 0 && Bylines.endsStory(text);
-        if (signed || Bylines.opens(text) || Bylines.isCredit(text)) {
-          return true;
-        }
+      if (lines.isText(n) && lines.text(n).indexOf('。') > 0 && Bylines.endsStory(lines.text(n))) {
+        return true;
       }
     }
     return false;

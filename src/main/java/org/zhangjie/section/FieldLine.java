@@ -18,7 +18,8 @@ final class FieldLine {
 
   private FieldLine() {}
 
-  private static boolean opens(String text, String[] words) {
+  /** Whether a text opens with one of the words. */
+  static boolean opens(String text, String[] words) {
     for (String word : words) {
       if (text.startsWith(word)) {
         return true;
@@ -37,7 +38,7 @@ final class FieldLine {
     if (text.isEmpty() || !mayBeNumber(text.charAt(0), text.charAt(text.length() - 1))) {
       return "";
     }
-    String bare = bare(text);
+    String bare = MarkReader.withoutBlanks(text);
     if (bare.length() > 30 || bare.length() < 4 || Dates.opens(bare)) {
       return "";
     }
@@ -126,7 +127,7 @@ final class FieldLine {
 
   /** A line that is a date and nothing else, perhaps in brackets. */
   static boolean isDate(String text) {
-    String bare = bare(text);
+    String bare = MarkReader.withoutBlanks(text);
     if (bare.length() < 8 || bare.length() > 14) {
       return false;
     }
@@ -136,7 +137,7 @@ final class FieldLine {
 
   /** （此件主动公开） and its kin. */
   static boolean isOpenness(String text) {
-    String bare = bare(text);
+    String bare = MarkReader.withoutBlanks(text);
     return bare.length() < 24
         && (bare.contains("此件") || bare.contains("信息公开选项") || bare.contains("公开方式"))
         && bare.contains("公开");
@@ -144,7 +145,7 @@ final class FieldLine {
 
   /** 抄送：…, 印发 lines, contact lines and the names of officers at a document's end. */
   static boolean isImprint(String text) {
-    String bare = bare(text);
+    String bare = MarkReader.withoutBlanks(text);
     return opens(bare, IMPRINTS)
         || bare.length() <= 16 && opens(bare, OFFICERS)
         || bare.endsWith("印发") && bare.indexOf('年') > 0 && bare.length() < 40;
@@ -152,7 +153,7 @@ final class FieldLine {
 
   /** 各县（区）人民政府，市政府各部门： */
   static boolean isRecipients(String text) {
-    String bare = bare(text);
+    String bare = MarkReader.withoutBlanks(text);
     int length = bare.length();
     if (length < 3 || length > 200 || !bare.endsWith("：") && !bare.endsWith(":")) {
       return false;
@@ -190,7 +191,7 @@ final class FieldLine {
 
   /** A short line that names an authority, as signatures do. */
   static boolean isSignature(String text) {
-    String bare = bare(text);
+    String bare = MarkReader.withoutBlanks(text);
     return bare.length() >= 4 && bare.length() <= 40 && endsWithBody(bare) && !hasStop(bare);
   }
 
@@ -210,15 +211,5 @@ final class FieldLine {
       }
     }
     return false;
-  }
-
-  private static String bare(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      if (!MarkReader.isSpace(text.charAt(i))) {
-        out.append(text.charAt(i));
-      }
-    }
-    return out.toString();
   }
 }

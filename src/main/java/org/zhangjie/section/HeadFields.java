@@ -218,7 +218,7 @@ final class HeadFields {
     }
     Matcher published = PUBLISHED.matcher(text);
     if (published.matches() && FieldLine.isSignature(published.group(1))) {
-      values.issuer(withoutBlanks(published.group(1)), place);
+      values.issuer(MarkReader.withoutBlanks(published.group(1)), place);
       return true;
     }
     return false;
@@ -230,21 +230,24 @@ final class HeadFields {
 
   private boolean authority(int n, String text, Place place) {
     Matcher both = ISSUER_AND_DATE.matcher(text);
-    if (isAuthorityAndDate(text) && both.matches()) {
-      values.issuer(withoutBlanks(both.group(1)), place);
+    if (isAuthorityAndDate(both)) {
+      values.issuer(MarkReader.withoutBlanks(both.group(1)), place);
       values.date(Dates.iso(both.group(2)), place);
       return true;
     }
     if (!FieldLine.isSignature(text) || !isDatedSoon(n)) {
       return false;
     }
-    values.alsoIssuer(withoutBlanks(text), place);
+    values.alsoIssuer(MarkReader.withoutBlanks(text), place);
     return true;
   }
 
   /** 云渚市人民政府办公室　　2023年8月3日 */
   static boolean isAuthorityAndDate(String text) {
-    Matcher both = ISSUER_AND_DATE.matcher(text);
+    return isAuthorityAndDate(ISSUER_AND_DATE.matcher(text));
+  }
+
+  private static boolean isAuthorityAndDate(Matcher both) {
     return both.matches() && FieldLine.isSignature(both.group(1)) && Dates.opens(both.group(2));
   }
 
@@ -277,16 +280,6 @@ final class HeadFields {
     values.lastDate(passed, Place.HISTORY);
     values.issuer(Issuers.ofHistory(text), Place.HISTORY);
     return true;
-  }
-
-  private static String withoutBlanks(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      if (!MarkReader.isSpace(text.charAt(i))) {
-        out.append(text.charAt(i));
-      }
-    }
-    return out.toString();
   }
 
   static String inner(String text) {

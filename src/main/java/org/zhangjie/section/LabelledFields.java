@@ -77,7 +77,7 @@ final class LabelledFields {
       return entries;
     }
     while (true) {
-      String name = bare(matcher.group(1));
+      String name = MarkReader.withoutBlanks(matcher.group(1));
       int from = matcher.end();
       boolean more = matcher.find();
       String value = text.substring(from, more ? matcher.start() : text.length());
@@ -117,15 +117,5 @@ final class LabelledFields {
       }
     }
     return Field.OTHER;
-  }
-
-  private static String bare(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      if (!MarkReader.isSpace(text.charAt(i))) {
-        out.append(text.charAt(i));
-      }
-    }
-    return out.toString();
   }
 }

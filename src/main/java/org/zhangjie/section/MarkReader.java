@@ -252,6 +252,17 @@ final class MarkReader {
     return from == 0 && to == text.length() ? text : text.substring(from, to);
   }
 
+  /** The text without white space of any kind. */
+  static String withoutBlanks(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      if (!isSpace(text.charAt(i))) {
+        out.append(text.charAt(i));
+      }
+    }
+    return out.toString();
+  }
+
   private static String stripEnd(String text) {
     int to = text.length();
     while (to > 0 && isSpace(text.charAt(to - 1))) {

@@ -271,17 +271,8 @@ record Marker(MarkerForm form, int number, String outer, String text, int end, b
     while (end < line.length() && isBlank(line.charAt(end))) {
       end++;
     }
-    return new Marker(form, number, outer, bare(line, at), end, end > at);
-  }
-
-  private static String bare(String line, int end) {
-    StringBuilder out = new StringBuilder(end);
-    for (int i = 0; i < end; i++) {
-      if (!isBlank(line.charAt(i))) {
-        out.append(line.charAt(i));
-      }
-    }
-    return out.toString();
+    return new Marker(
+        form, number, outer, MarkReader.withoutBlanks(line.substring(0, at)), end, end > at);
   }
 
   private static String width(String digits) {

@@ -122,7 +122,7 @@ final class SpacedRows {
     lines.markRow(header);
     for (int n = lines.after(header); n <= lines.count(); n = lines.after(n)) {
       boolean near = n == last + 1;
-      boolean row = near ? isRow(n, cells) || isNarrow(n) : isText(n) && isWhole(n, cells);
+      boolean row = near ? isRow(n, cells) || isNarrow(n) : lines.isText(n) && isWhole(n, cells);
       if (row) {
         lines.markRow(n);
         last = n;
@@ -143,16 +143,12 @@ final class SpacedRows {
   private int headerAgain(int from, String head) {
     int n = from;
     for (int i = 0; i < PAGE_END && n <= lines.count(); i++) {
-      if (isText(n) && Contents.key(lines.text(n)).equals(head)) {
+      if (lines.isText(n) && Contents.key(lines.text(n)).equals(head)) {
         return n;
       }
       n = lines.after(n);
     }
     return 0;
-  }
-
-  private boolean isText(int n) {
-    return lines.isText(n);
   }
 
   /** A row after a blank line has all its cells. */
@@ -161,7 +157,7 @@ final class SpacedRows {
   }
 
   private boolean isRow(int n, int cells) {
-    if (!isText(n) || lines.is(n, Lines.ENDS_SENTENCE)) {
+    if (!lines.isText(n) || lines.is(n, Lines.ENDS_SENTENCE)) {
       return false;
     }
     String text = lines.text(n);
@@ -177,7 +173,7 @@ final class SpacedRows {
 
   /** A cell alone on its line, directly below a row. */
   private boolean isNarrow(int n) {
-    return isText(n)
+    return lines.isText(n)
         && lines.width(n) <= NARROW_ROW
         && lines.marker(n) == null
         && !PageFurniture.isPageNumber(lines.text(n))

@@ -2,7 +2,6 @@ package org.zhangjie.section;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -19,15 +18,9 @@ class SectionSplitterTest {
       第三条　本条例自公布之日起施行。
       """;
 
-  private static List<Section> split(String text) {
-    List<Section> sections = new ArrayList<>();
-    new SectionSplitter().split(TextSource.of(text)).sections().forEach(sections::add);
-    return sections;
-  }
-
   @Test
   void cutsALawIntoChaptersAndArticles() {
-    List<Section> sections = split(LAW);
+    List<Section> sections = Sections.of(LAW);
     assertEquals(
         List.of("", "第一章", "第一条", "第二条", "第二章", "第三条"),
         sections.stream().map(Section::marker).toList());
@@ -41,7 +34,7 @@ class SectionSplitterTest {
 
   @Test
   void keepsATextWithoutHeadings() {
-    List<Section> sections = split("只有一句话，没有标题。\n");
+    List<Section> sections = Sections.of("只有一句话，没有标题。\n");
     assertEquals(1, sections.size());
     assertEquals("只有一句话，没有标题。\n", sections.get(0).text());
   }
@@ -49,7 +42,7 @@ class SectionSplitterTest {
   @Test
   void whatIsNumberedInAnArticleIsItsText() {
     List<Section> sections =
-        split(
+        Sections.of(
             """
             南滩市渔港条例
 
@@ -66,7 +59,7 @@ class SectionSplitterTest {
   @Test
   void namesInAListAreNotHeadings() {
     List<Section> sections =
-        split(
+        Sections.of(
             """
             南滩市计量器具目录
 
@@ -88,7 +81,7 @@ class SectionSplitterTest {
   @Test
   void aSeriesIsHeadingsTogetherOrNotAtAll() {
     List<Section> sections =
-        split(
+        Sections.of(
             """
             南滩市渡口管理规定
 
@@ -103,7 +96,7 @@ class SectionSplitterTest {
   @Test
   void aPhraseBeforeAQuotedWordingIsNoHeading() {
     List<Section> sections =
-        split(
+        Sections.of(
             """
             关于修改《南滩市渔港条例》的决定
 
@@ -118,7 +111,7 @@ class SectionSplitterTest {
   @Test
   void anArticleThatAnnouncesItsItemsHasNoCaption() {
     List<Section> sections =
-        split(
+        Sections.of(
             """
             南滩市渔港条例
 
@@ -141,7 +134,7 @@ class SectionSplitterTest {
   @Test
   void cellsOfAnHtmlRowOverSeveralLinesAreOneRow() {
     List<Section> sections =
-        split(
+        Sections.of(
             """
             # 云渚市养老服务设施清单
 
@@ -163,7 +156,7 @@ class SectionSplitterTest {
   @Test
   void aTableOverSeveralPagesIsOneTableWithItsHeaderOnce() {
     List<Section> sections =
-        split(
+        Sections.of(
             """
             城市书房服务规范
             一、设施
