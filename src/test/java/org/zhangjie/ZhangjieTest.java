@@ -129,6 +129,9 @@ class ZhangjieTest {
         assertEquals(1, total(reader, "属地"));
         assertThrows(IllegalStateException.class, () -> reader.add(folder));
       }
+      try (Zhangjie reader = Zhangjie.openOnce(index)) {
+        assertEquals(1, total(reader, "属地"));
+      }
     }
   }
 

@@ -12,13 +12,18 @@ package org.zhangjie.analysis;
  * ICU4J isn't needed at run time.
  */
 final class Folding {
-  private static final char[] BMP = new char[0x10000];
+  /** What is added to a character; the zeros of a new array leave it, so most need no writing. */
+  private static final char[] SHIFT = new char[0x10000];
+
+  /** Characters that fold to 0 by {@link #SHIFT} have their forms here, beyond the BMP. */
   private static final CharacterTable.Sparse REST = new CharacterTable.Sparse();
+
+  private static final char UNPAIRED = '\uFFFD';
   private static final long CHECKSUM;
 
   static {
-    for (int c = 0; c < BMP.length; c++) {
-      BMP[c] = Character.isSurrogate((char) c) ? '\uFFFD' : (char) c;
+    for (int c = Character.MIN_SURROGATE; c <= Character.MAX_SURROGATE; c++) {
+      SHIFT[c] = (char) (UNPAIRED - c);
     }
     CHECKSUM = CharacterTable.read("folding.txt", Folding::fill);
     REST.sort();
@@ -32,11 +37,11 @@ final class Folding {
       int from = sources.codePointAt(i);
       i += Character.charCount(from);
       if ((from | to) < 0x10000) {
-        BMP[from] = (char) to;
+        SHIFT[from] = (char) (to - from);
       } else {
         REST.put(from, to);
         if (from < 0x10000) {
-          BMP[from] = 0;
+          SHIFT[from] = (char) -from;
         }
       }
     }
@@ -45,7 +50,7 @@ final class Folding {
   /** The folded form of a code point; an unpaired surrogate becomes U+FFFD. */
   static int fold(int codePoint) {
     if (codePoint < 0x10000) {
-      char folded = BMP[codePoint];
+      char folded = (char) (codePoint + SHIFT[codePoint]);
       if (folded != 0) {
         return folded;
       }

@@ -42,6 +42,11 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
 
   @Override
   public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
+    return tell(failure);
+  }
+
+  /** Tells what a command failed of, and returns its exit code. */
+  int tell(Exception failure) {
     terminal.out().flush();
     if (failure instanceof QuerySyntaxException syntax) {
       terminal.complain(sentence(syntax));

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.lucene.util.IOFunction;
 import org.jspecify.annotations.Nullable;
 import org.zhangjie.IndexReport;
 import org.zhangjie.Zhangjie;
@@ -24,10 +25,24 @@ final class IndexChoice {
 
   @Mixin private final ReadingChoice reading = new ReadingChoice();
 
+  /** Chooses the index in a directory, as {@code --index} does. */
+  void at(Path chosen) {
+    directory = chosen;
+  }
+
   /** Opens the index for reading; the caller closes it. Files that were skipped are reported. */
   Zhangjie open(Terminal terminal) throws IOException {
+    return open(terminal, Zhangjie::openReadOnly);
+  }
+
+  /** The same for a single search. */
+  Zhangjie openOnce(Terminal terminal) throws IOException {
+    return open(terminal, Zhangjie::openOnce);
+  }
+
+  private Zhangjie open(Terminal terminal, IOFunction<Path, Zhangjie> opening) throws IOException {
     if (folders.isEmpty()) {
-      return openOnDisk(terminal, directory == null ? Path.of(DEFAULT) : directory);
+      return openOnDisk(terminal, directory == null ? Path.of(DEFAULT) : directory, opening);
     }
     if (directory != null) {
       throw new UsageException(terminal.words().say("index.or.in"));
@@ -48,9 +63,10 @@ final class IndexChoice {
     }
   }
 
-  private static Zhangjie openOnDisk(Terminal terminal, Path directory) throws IOException {
+  private static Zhangjie openOnDisk(
+      Terminal terminal, Path directory, IOFunction<Path, Zhangjie> opening) throws IOException {
     try {
-      return Zhangjie.openReadOnly(directory);
+      return opening.apply(directory);
     } catch (NoSuchFileException e) {
       throw new IOException(terminal.words().say("index.none", directory), e);
     }

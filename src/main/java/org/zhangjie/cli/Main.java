@@ -1,7 +1,7 @@
 package org.zhangjie.cli;
 
+import java.util.Optional;
 import java.util.function.IntSupplier;
-import picocli.CommandLine;
 
 /** The program behind {@code bin/zhangjie}. */
 public final class Main {
@@ -13,8 +13,8 @@ public final class Main {
    * @param args the command and its arguments
    */
   public static void main(String[] args) {
-    LuceneLog.silence();
     SearchPreparation.begin(args);
+    LuceneLog.silence();
     Terminal terminal = Terminal.ofProcess(args);
     int exit = survive(terminal, () -> run(terminal, args));
     terminal.out().flush();
@@ -36,8 +36,11 @@ public final class Main {
 
   /** Runs one command on the given streams and returns its exit code. */
   static int run(Terminal terminal, String... args) {
-    CommandLine commands = Commands.of(terminal, args);
-    int exit = commands.execute(args);
+    Optional<SearchCommand> search = PlainSearch.read(terminal, args);
+    int exit =
+        search.isPresent()
+            ? PlainSearch.run(terminal, search.get())
+            : Commands.of(terminal, args).execute(args);
     terminal.out().flush();
     return exit;
   }

@@ -1,6 +1,7 @@
 package org.zhangjie.cli;
 
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -82,6 +83,33 @@ final class SearchCommand implements Callable<Integer> {
     this.terminal = terminal;
   }
 
+  /** Sets what is asked for, as picocli would. */
+  void ask(List<String> query) {
+    words = query;
+  }
+
+  /**
+   * Sets one of the options in most use, as picocli would.
+   *
+   * @return false, with nothing set, for another option or a value that is none for it
+   */
+  boolean set(String option, String value) {
+    try {
+      switch (option) {
+        case "--index" -> choice.at(Path.of(value));
+        case "--format" -> format = value;
+        case "--limit" -> limit = Integer.parseInt(value);
+        case "--offset" -> offset = Integer.parseInt(value);
+        default -> {
+          return false;
+        }
+      }
+      return true;
+    } catch (NumberFormatException | InvalidPathException e) {
+      return false;
+    }
+  }
+
   @Override
   public Integer call() throws IOException {
     if ((queries == null) == words.isEmpty()) {
@@ -104,7 +132,7 @@ final class SearchCommand implements Callable<Integer> {
       throw new UsageException(terminal.words().say("search.views"));
     }
     List<Topic> topics = batch == null ? List.of() : Topic.read(batch);
-    try (Zhangjie zhangjie = choice.open(terminal)) {
+    try (Zhangjie zhangjie = batch == null ? choice.openOnce(terminal) : choice.open(terminal)) {
       if (facets && chosen.equals("text")) {
         return new FacetView(terminal).print(zhangjie.facets(request, limit));
       }

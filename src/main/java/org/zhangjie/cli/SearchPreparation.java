@@ -2,19 +2,15 @@ package org.zhangjie.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.codecs.Codec;
-import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
 import org.zhangjie.analysis.SectionAnalyzer;
 import org.zhangjie.analysis.SectionField;
 import org.zhangjie.analysis.TextView;
 import org.zhangjie.search.TermPack;
 
 /**
- * Loads what any search needs, its tables and Lucene's formats, on a thread of its own while the
- * arguments are still being read: a quarter of a search's time as a process.
+ * Loads the tables that any search needs on a thread of its own, while arguments are being read and
+ * the index is being opened: a quarter of a search's time as a process.
  */
 final class SearchPreparation implements Runnable {
   SearchPreparation() {}
@@ -42,10 +38,6 @@ final class SearchPreparation implements Runnable {
       }
       tokens.end();
       TermPack.defaults();
-      Codec.getDefault();
-      try (Directory here = FSDirectory.open(Path.of(""))) {
-        here.getPendingDeletions();
-      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -92,7 +92,7 @@ final class PartFinder {
    */
   private TermRun.Part fittingWords(TermRun run, TermRun.Part part, int shift) {
     TermRun.Part fitting = fitting(run, part, shift);
-    if (fitting.equals(part) || fitting.length() == 0) {
+    if (fitting.length() == part.length() || fitting.length() == 0) {
       return fitting;
     }
     TermRun.Part words = run.strong(fitting);

@@ -15,7 +15,10 @@ import org.zhangjie.analysis.FoldedText;
  */
 final class TermMatcher {
   private static final Comparator<Match> ORDER =
-      Comparator.comparingInt(Match::start).thenComparing(Match::end, Comparator.reverseOrder());
+      (a, b) ->
+          a.start() == b.start()
+              ? Integer.compare(b.end(), a.end())
+              : Integer.compare(a.start(), b.start());
 
   /**
    * The matches in a text, each list by ascending start, longer ones first.

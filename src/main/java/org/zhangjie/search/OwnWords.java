@@ -2,7 +2,6 @@ package org.zhangjie.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.lucene.index.LeafReaderContext;
@@ -85,7 +84,7 @@ final class OwnWords {
   }
 
   private static List<Relative> ascending(List<Relative> sections) {
-    return sections.stream().sorted(Comparator.comparingInt(Relative::doc)).toList();
+    return sections.stream().sorted((a, b) -> Integer.compare(a.doc(), b.doc())).toList();
   }
 
   /** Visits the sections, which ascend by document, in a text of which any of these stands. */

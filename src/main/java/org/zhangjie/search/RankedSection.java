@@ -56,7 +56,7 @@ final class RankedSection {
       if (to > from + 1) {
         List<RankedSection> equal = sections.subList(from, to);
         ids.read(equal);
-        equal.sort(Comparator.comparing(section -> section.id));
+        equal.sort((a, b) -> a.id.compareTo(b.id));
       }
     }
   }

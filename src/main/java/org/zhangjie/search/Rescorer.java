@@ -2,7 +2,6 @@ package org.zhangjie.search;
 
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +45,7 @@ final class Rescorer {
     if (sections.isEmpty() || plan.terms().isEmpty()) {
       return;
     }
-    sections.sort(Comparator.comparingInt(section -> section.doc));
+    sections.sort((a, b) -> Integer.compare(a.doc, b.doc));
     characters.score(sections);
     addContext(sections);
     RankedSection.order(sections, ids);

@@ -82,7 +82,7 @@ public final class TermPack {
   static TermPack parse(String name, List<String> lines) throws DocumentFormatException {
     Map<String, Set<String>> wordings = new HashMap<>();
     for (int i = 0; i < lines.size(); i++) {
-      String line = lines.get(i).replaceFirst("^\uFEFF", "").replaceFirst("#.*", "").strip();
+      String line = withoutRemark(lines.get(i)).strip();
       if (!line.isEmpty() && !entry(line, wordings)) {
         throw new DocumentFormatException(
             name, "line " + (i + 1) + " is neither 'word = word' nor 'word > word, word': " + line);
@@ -98,11 +98,16 @@ public final class TermPack {
     return new TermPack(Collections.unmodifiableMap(lists));
   }
 
+  private static String withoutRemark(String line) {
+    int start = line.startsWith("\uFEFF") ? 1 : 0;
+    int end = line.indexOf('#');
+    return line.substring(start, end < 0 ? line.length() : end);
+  }
+
   private static boolean entry(String line, Map<String, Set<String>> wordings) {
     int arrow = line.indexOf('>');
-    List<String> from =
-        words(arrow < 0 ? line : line.substring(0, arrow), arrow < 0 ? "=" : "[,，]");
-    List<String> to = arrow < 0 ? from : words(line.substring(arrow + 1), "[,，]");
+    List<String> from = arrow < 0 ? words(line, '=') : list(line.substring(0, arrow));
+    List<String> to = arrow < 0 ? from : list(line.substring(arrow + 1));
     for (String key : from) {
       for (String wording : to) {
         if (!key.equals(wording)) {
@@ -113,9 +118,13 @@ public final class TermPack {
     return !from.isEmpty() && !to.isEmpty() && (arrow >= 0 || from.size() > 1);
   }
 
-  private static List<String> words(String text, String separator) {
+  private static List<String> list(String text) {
+    return words(text.replace('，', ','), ',');
+  }
+
+  private static List<String> words(String text, char separator) {
     List<String> words = new ArrayList<>();
-    for (String word : text.split(separator, -1)) {
+    for (String word : text.split(String.valueOf(separator), -1)) {
       if (!word.isBlank()) {
         words.add(word.strip());
       }

@@ -141,6 +141,7 @@ class SectionIndexTest {
     assertThrows(NoSuchFileException.class, () -> SectionIndex.openReadOnly(temp));
     assertThrows(
         NoSuchFileException.class, () -> SectionIndex.openReadOnly(temp.resolve("missing")));
+    assertThrows(NoSuchFileException.class, () -> SectionIndex.openOnce(temp.resolve("missing")));
     assertEquals(List.of(), files(temp));
   }
 
