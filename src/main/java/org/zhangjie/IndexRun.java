@@ -107,13 +107,18 @@ final class IndexRun {
     }
   }
 
-  /** Each thread has filled a buffer: a commit alone would write one after the other. */
+  /**
+   * Each thread has filled a buffer: a commit alone would write one after the other. Of threads
+   * that reach for the same buffer one gets it and the others none, so each asks again.
+   */
   private void writeBuffers(ExecutorService pool) throws IOException, InterruptedException {
     List<Future<?>> written = new ArrayList<>();
     for (int i = 0; writes && i < threads; i++) {
       written.add(
           pool.submit(() -> {
-            index.writeBuffer();
+            for (int attempt = 0; attempt < threads; attempt++) {
+              index.writeBuffer();
+            }
             return true;
           }));
     }

@@ -12,8 +12,6 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFileNames;
@@ -172,7 +170,7 @@ final class SectionWriter implements Closeable {
 
   SourceEntry put(SourceEntry entry, Iterable<Section> sections) throws IOException {
     SourceBlock block = new SourceBlock(entry, sections, memory.pieceChars(), pending);
-    List<Document> first = block.next();
+    Iterable<Document> first = block.next();
     whole.readLock().lock();
     try {
       if (block.hasNext()) {
@@ -209,15 +207,16 @@ final class SectionWriter implements Closeable {
   }
 
   /** Lucene keeps the postings of a block in memory until its end: too much for a large source. */
-  private void putInPieces(String source, List<Document> first, SourceBlock block)
+  private void putInPieces(String source, Iterable<Document> first, SourceBlock block)
       throws IOException {
     IndexWriter writer = writer();
     Term piece = new Term(PIECE_OF, UUID.randomUUID().toString());
     boolean complete = false;
     try {
-      addPiece(writer, piece, first);
+      block.mark(piece);
+      addPiece(writer, first);
       while (block.hasNext()) {
-        addPiece(writer, piece, block.next());
+        addPiece(writer, block.next());
       }
       writer.deleteDocuments(
           new BooleanQuery.Builder()
@@ -232,12 +231,8 @@ final class SectionWriter implements Closeable {
     }
   }
 
-  private void addPiece(IndexWriter writer, Term piece, List<Document> documents)
-      throws IOException {
-    for (Document document : documents) {
-      document.add(new StringField(piece.field(), piece.text(), Field.Store.NO));
-    }
-    writer.addDocuments(documents);
+  private void addPiece(IndexWriter writer, Iterable<Document> piece) throws IOException {
+    writer.addDocuments(piece);
     makeRoom(writer);
   }
 

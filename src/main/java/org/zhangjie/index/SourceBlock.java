@@ -4,14 +4,20 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.Term;
 import org.zhangjie.section.Section;
 
 /**
  * The Lucene documents of one source, in pieces of bounded size: its sections in reading order, and
- * last its manifest entry.
+ * last its manifest entry. Each document is made when Lucene takes it, so that a thread holds its
+ * buffer for most of its time: Lucene gives a thread the fullest buffer that is free, and buffers
+ * held shortly would fill one before the other, to be written by one thread in the end.
  */
-final class SourceBlock implements Iterator<List<Document>> {
+final class SourceBlock implements Iterator<Iterable<Document>> {
   private static final int PIECE_SECTIONS = 10_000;
 
   private final SourceEntry given;
@@ -20,6 +26,7 @@ final class SourceBlock implements Iterator<List<Document>> {
   private final SearchedFields searched;
   private int count;
   private boolean ended;
+  private Optional<Term> mark = Optional.empty();
 
   SourceBlock(SourceEntry entry, Iterable<Section> sections, int pieceChars, PendingTerms pending) {
     this.given = entry;
@@ -33,27 +40,64 @@ final class SourceBlock implements Iterator<List<Document>> {
     return given.withSections(count);
   }
 
+  /** Has every document that is not made yet hold a term. */
+  void mark(Term term) {
+    mark = Optional.of(term);
+  }
+
   @Override
   public boolean hasNext() {
     return !ended;
   }
 
   @Override
-  public List<Document> next() {
+  public Iterable<Document> next() {
     if (ended) {
       throw new NoSuchElementException();
     }
-    List<Document> piece = new ArrayList<>();
+    List<Section> piece = new ArrayList<>();
     int chars = 0;
     while (sections.hasNext() && chars < pieceChars && piece.size() < PIECE_SECTIONS) {
       Section section = sections.next();
-      piece.add(SectionFields.toDocument(section, count++, searched));
+      piece.add(section);
       chars += section.text().length();
     }
-    if (!sections.hasNext()) {
-      piece.add(ManifestFields.toDocument(entry()));
-      ended = true;
+    ended = !sections.hasNext();
+    Documents documents = new Documents(piece.iterator(), ended);
+    return () -> documents;
+  }
+
+  private final class Documents implements Iterator<Document> {
+    private final Iterator<Section> piece;
+    private boolean withEntry;
+
+    Documents(Iterator<Section> piece, boolean withEntry) {
+      this.piece = piece;
+      this.withEntry = withEntry;
     }
-    return piece;
+
+    @Override
+    public boolean hasNext() {
+      return piece.hasNext() || withEntry;
+    }
+
+    @Override
+    public Document next() {
+      Document document = make();
+      mark.ifPresent(
+          term -> document.add(new StringField(term.field(), term.text(), Field.Store.NO)));
+      return document;
+    }
+
+    private Document make() {
+      if (piece.hasNext()) {
+        return SectionFields.toDocument(piece.next(), count++, searched);
+      }
+      if (!withEntry) {
+        throw new NoSuchElementException();
+      }
+      withEntry = false;
+      return ManifestFields.toDocument(entry());
+    }
   }
 }

@@ -6,25 +6,54 @@ import org.apache.lucene.util.BytesRefBuilder;
 import org.apache.lucene.util.BytesRefHash;
 import org.zhangjie.analysis.TermCodes;
 
-/** Numbers terms from 0 in the order in which they come. */
+/**
+ * Numbers terms from 0 in the order in which they come. Short ones, nearly all, are found by their
+ * units as numbers and are made bytes once.
+ */
 final class TermTable {
   private final BytesRefHash terms = new BytesRefHash();
   private final BytesRefBuilder bytes = new BytesRefBuilder();
 
-  /** Terms of one or two units and their numbers, by hash; 0 is free. */
+  /** Terms of one unit, by it: their number and 1; 0 is free. */
+  private final int[] singles = new int[1 << 16];
+
+  /** Terms of two units and their numbers, by hash; 0 is free. */
   private long[] slots = new long[1 << 10];
 
   private int used;
+
+  private final QuadTable quads = new QuadTable();
 
   /** The number of the term that a reader stands on. */
   int number(TermCodes.Reader term) {
     int pair = term.pair();
     if (pair == 0) {
-      bytes.copyChars(term.chars(), 0, term.charCount());
-      return add();
+      return term.charCount() <= QuadTable.MOST_UNITS
+          ? quad(term)
+          : add(term.chars(), term.charCount());
+    }
+    if ((char) pair == 0) {
+      return single((char) (pair >>> 16));
     }
     int slot = slot(pair);
     return slots[slot] == 0 ? put(slot, pair) : (int) slots[slot];
+  }
+
+  private int single(char unit) {
+    if (singles[unit] == 0) {
+      singles[unit] = add(new char[] {unit}, 1) + 1;
+    }
+    return singles[unit] - 1;
+  }
+
+  private int quad(TermCodes.Reader term) {
+    long quad = QuadTable.quad(term.chars(), term.charCount());
+    int number = quads.get(quad);
+    if (number < 0) {
+      number = add(term.chars(), term.charCount());
+      quads.put(quad, number);
+    }
+    return number;
   }
 
   /** Where a term stands or is to be put. */
@@ -38,9 +67,7 @@ final class TermTable {
   }
 
   private int put(int slot, int pair) {
-    char[] units = {(char) (pair >>> 16), (char) pair};
-    bytes.copyChars(units, 0, units[1] == 0 ? 1 : 2);
-    int number = add();
+    int number = add(new char[] {(char) (pair >>> 16), (char) pair}, 2);
     slots[slot] = (long) pair << 32 | number;
     if (2 * ++used > slots.length) {
       grow();
@@ -48,7 +75,8 @@ final class TermTable {
     return number;
   }
 
-  private int add() {
+  private int add(char[] units, int count) {
+    bytes.copyChars(units, 0, count);
     int number = terms.add(bytes.get());
     return number < 0 ? -number - 1 : number;
   }
