@@ -1,7 +1,5 @@
 package org.zhangjie.analysis;
 
-import java.util.Arrays;
-
 /**
  * The terms of a text in one view, in order, as numbers: one or two UTF-16 units in one number, the
  * first in the upper half; longer terms as their length, followed by their units; a step to another
@@ -13,14 +11,16 @@ public final class TermCodes {
   /** Marks a step where a term's length would stand: no term is as long. */
   static final int STEP = 0x8000;
 
-  private static final int OBJECT_BYTES = 40;
-
   private final int[] codes;
+  private final int start;
+  private final int end;
   private final int count;
   private final int length;
 
-  private TermCodes(int[] codes, int count, int length) {
+  TermCodes(int[] codes, int start, int end, int count, int length) {
     this.codes = codes;
+    this.start = start;
+    this.end = end;
     this.count = count;
     this.length = length;
   }
@@ -35,65 +35,11 @@ public final class TermCodes {
     return length;
   }
 
-  /** Bytes it takes up in memory. */
-  public int bytes() {
-    return OBJECT_BYTES + Integer.BYTES * codes.length;
-  }
-
-  /** Gathers the terms of one text after the other. Not safe for use by several threads. */
-  static final class Builder {
-    private final boolean withPositions;
-    private int[] codes = new int[256];
-    private int size;
-    private int count;
-    private int length;
-
-    Builder(boolean withPositions) {
-      this.withPositions = withPositions;
-    }
-
-    void add(char[] term, int termLength, int increment) {
-      int needed = size + 2 + (termLength + 1) / 2;
-      if (needed > codes.length) {
-        codes = Arrays.copyOf(codes, 2 * needed);
-      }
-      if (increment != 1 && withPositions) {
-        codes[size++] = STEP | increment;
-      }
-      count++;
-      length += increment == 0 ? 0 : 1;
-      if (termLength <= 2) {
-        codes[size++] = pair(term, 0, termLength);
-      } else {
-        addLong(term, termLength);
-      }
-    }
-
-    private void addLong(char[] term, int termLength) {
-      codes[size++] = termLength;
-      for (int i = 0; i < termLength; i += 2) {
-        codes[size++] = pair(term, i, termLength);
-      }
-    }
-
-    private static int pair(char[] term, int at, int termLength) {
-      return term[at] << 16 | (at + 1 < termLength ? term[at + 1] : 0);
-    }
-
-    /** The terms so far; the next text begins. */
-    TermCodes finish() {
-      TermCodes finished = new TermCodes(Arrays.copyOf(codes, size), count, length);
-      size = 0;
-      count = 0;
-      length = 0;
-      return finished;
-    }
-  }
-
   /** Goes through the terms of one text after the other. Not safe for use by several threads. */
   public static final class Reader {
     private int[] codes = {};
     private int next;
+    private int end;
     private int pair;
     private int increment;
     private char[] chars = new char[32];
@@ -102,12 +48,13 @@ public final class TermCodes {
     /** Starts on a text. */
     public void reset(TermCodes terms) {
       codes = terms.codes;
-      next = 0;
+      next = terms.start;
+      end = terms.end;
     }
 
     /** Goes to the next term; false at the end. */
     public boolean next() {
-      if (next == codes.length) {
+      if (next == end) {
         return false;
       }
       increment = 1;

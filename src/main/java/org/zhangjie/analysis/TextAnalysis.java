@@ -2,6 +2,8 @@ package org.zhangjie.analysis;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.Map;
 
 /**
  * Analyses texts for the index, in all their views at once: terms and positions as {@link
@@ -10,40 +12,36 @@ import java.io.UncheckedIOException;
  */
 public final class TextAnalysis {
   private final FoldedText folded = new FoldedText();
-  private final ViewTerms[] terms;
-  private final TermCodes.Builder[] codes;
+  private final Map<TextView, ViewTerms> terms = new EnumMap<>(TextView.class);
+  private final AnalysedText.Builder codes = new AnalysedText.Builder();
 
   /** Makes an analysis for one text after the other. */
   public TextAnalysis() {
-    TextView[] views = TextView.values();
-    terms = new ViewTerms[views.length];
-    codes = new TermCodes.Builder[views.length];
-    for (TextView view : views) {
-      terms[view.ordinal()] = view.terms();
-      codes[view.ordinal()] = new TermCodes.Builder(view.hasPositions());
+    for (TextView view : TextView.values()) {
+      terms.put(view, view.terms());
     }
   }
 
   /** Analyses a text. */
   public AnalysedText analyse(String text) {
     folded.read(text);
-    TermCodes[] views = new TermCodes[terms.length];
     try {
-      for (int i = 0; i < views.length; i++) {
-        views[i] = gather(terms[i], codes[i]);
+      for (Map.Entry<TextView, ViewTerms> view : terms.entrySet()) {
+        codes.begin(view.getKey());
+        gather(view.getValue());
+        codes.end(view.getKey());
       }
     } catch (IOException e) {
       throw new UncheckedIOException("reading a string failed", e);
     }
-    return new AnalysedText(views);
+    return codes.finish();
   }
 
-  private TermCodes gather(ViewTerms found, TermCodes.Builder into) throws IOException {
+  private void gather(ViewTerms found) throws IOException {
     found.reset(folded);
     while (found.next()) {
-      into.add(found.term.buffer(), found.term.length(), found.increment());
+      codes.add(found.term.buffer(), found.term.length(), found.increment());
       found.term.setEmpty();
     }
-    return into.finish();
   }
 }

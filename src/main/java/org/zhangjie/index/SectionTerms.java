@@ -1,6 +1,6 @@
 package org.zhangjie.index;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.zhangjie.analysis.AnalysedText;
 import org.zhangjie.analysis.SectionField;
@@ -8,11 +8,12 @@ import org.zhangjie.analysis.TermCodes;
 
 /** The texts of one section, analysed: what its {@link TermMark}s stand for. */
 final class SectionTerms {
-  /** Of this object, its lists, and its place among the pending. */
-  private static final int OBJECT_BYTES = 240;
+  /** Of this object, its arrays, and its place among the pending. */
+  private static final int OBJECT_BYTES = 200;
 
-  private final List<SectionField> fields = new ArrayList<>(4);
-  private final List<AnalysedText> texts = new ArrayList<>(4);
+  private SectionField[] fields = new SectionField[4];
+  private AnalysedText[] texts = new AnalysedText[4];
+  private int count;
   private int bytes = OBJECT_BYTES;
 
   void add(SectionField field, AnalysedText text) {
@@ -22,8 +23,12 @@ final class SectionTerms {
 
   /** Adds a text that the section before has, too, which counts for that one. */
   void addShared(SectionField field, AnalysedText text) {
-    fields.add(field);
-    texts.add(text);
+    if (count == texts.length) {
+      fields = Arrays.copyOf(fields, 2 * count);
+      texts = Arrays.copyOf(texts, 2 * count);
+    }
+    fields[count] = field;
+    texts[count++] = text;
   }
 
   /** Bytes taken up in memory. */
@@ -33,9 +38,9 @@ final class SectionTerms {
 
   /** Adds the values of a field to a list, in order; none if the section does not have it. */
   void addValues(TermField field, List<TermCodes> values) {
-    for (int i = 0; i < texts.size(); i++) {
-      if (field.holds(fields.get(i))) {
-        values.add(texts.get(i).terms(field.view()));
+    for (int i = 0; i < count; i++) {
+      if (field.holds(fields[i])) {
+        values.add(texts[i].terms(field.view()));
       }
     }
   }

@@ -36,14 +36,22 @@ final class TermMark extends Field {
   /** Adds the marks of all fields of a section; its terms are pending once Lucene reads one. */
   static void addAll(Document document, SectionTerms terms, PendingTerms pending) {
     Numbered section = new Numbered(terms, pending);
+    List<TermCodes> values = new ArrayList<>();
     for (TermField field : TermField.EVERY) {
-      List<TermCodes> values = new ArrayList<>();
+      values.clear();
       terms.addValues(field, values);
       if (!values.isEmpty()) {
-        int length = values.stream().mapToInt(TermCodes::length).sum();
-        document.add(new TermMark(field, section, length));
+        document.add(new TermMark(field, section, length(values)));
       }
     }
+  }
+
+  private static int length(List<TermCodes> values) {
+    int length = 0;
+    for (TermCodes value : values) {
+      length += value.length();
+    }
+    return length;
   }
 
   /** The number that a mark holds, 0 if another mark of its section holds it. */
