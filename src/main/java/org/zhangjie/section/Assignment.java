@@ -3,15 +3,21 @@ package org.zhangjie.section;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Gives every line to the heading it belongs to. */
 final class Assignment {
   private static final String[] SALUTATIONS = {
-    "各位代表", "同志们", "各位委员", "朋友们", "女士们", "出席：", "列席：", "请假：", "缺席：", "资料来源：", "综上所述", "综上，"
+    "各位代表", "同志们", "各位委员", "朋友们", "女士们", "特此", "现予公告", "全市上下", "全省上下", "全县上下", "全区上下", "全国上下",
+    "出席：", "列席：", "请假：", "缺席：", "资料来源：", "综上所述", "综上，"
   };
   private static final String[] CLOSINGS = {
     "各地各部门", "各地区各部门", "各县", "各市", "各区", "各地", "各部门", "各有关", "各级", "各单位", "特此", "本通知", "附件"
   };
+
+  /** 新标准自2023年9月1日起执行: from when the whole document holds. */
+  private static final Pattern COMMENCEMENT =
+      Pattern.compile("[^，。；（）]{2,12}自[^，。；]{2,20}起(?:施行|执行|实施|生效)");
 
   /** What opens the paragraph that rounds a series off: it speaks for all its items. */
   private static final String[] ROUNDING = {
@@ -156,7 +162,8 @@ final class Assignment {
     if (form == MarkerForm.ARTICLE || form == MarkerForm.DECIMAL) {
       return false;
     }
-    if (node + 1 < nodes.size() && nodes.get(node + 1).depth() >= depth) {
+    boolean last = node + 1 == nodes.size() || nodes.get(node + 1).depth() < depth;
+    if (!last && nodes.get(node + 1).heading().form != MarkerForm.ANNEX) {
       return false;
     }
     int sisters = 0;
@@ -184,7 +191,8 @@ final class Assignment {
     }
     String text = reading.lines().text(n);
     return FieldLine.opens(text, SALUTATIONS)
-        || nodes.get(node).heading().runIn() && FieldLine.opens(text, CLOSINGS);
+        || nodes.get(node).heading().runIn()
+            && (FieldLine.opens(text, CLOSINGS) || COMMENCEMENT.matcher(text).lookingAt());
   }
 
   private int root(int node) {

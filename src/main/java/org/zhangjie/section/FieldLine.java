@@ -1,5 +1,7 @@
 package org.zhangjie.section;
 
+import java.util.regex.Pattern;
+
 /** Knows the lines that are fields of a document by their form: 文号, date, 主送机关, openness. */
 final class FieldLine {
   private static final String[] BODIES = {
@@ -15,6 +17,12 @@ final class FieldLine {
   private static final String[] OFFICERS = {
     "审判长", "审判员", "代理审判员", "人民陪审员", "书记员", "法官助理", "審判長", "審判員", "書記官", "记录：", "签发："
   };
+
+  /** 第67号, （第九号）, 2023年第12号, 〔十四届〕第二号: numbers of orders and announcements. */
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "(?:[12][0-9]{3}年|〔[\\u4e00-\\u9fff]{2,6}〕)第N{1,5}[号號]|（第N{1,5}[号號]）"
+              .replace("N", "[0-9〇零一二三四五六七八九十百]"));
 
   private FieldLine() {}
 
@@ -39,14 +47,17 @@ final class FieldLine {
       return "";
     }
     String bare = MarkReader.withoutBlanks(text);
-    if (bare.length() > 30 || bare.length() < 4 || Dates.opens(bare)) {
+    if (bare.length() > 30 || bare.length() < 3 || Dates.opens(bare)) {
       return "";
     }
     if (isStandard(bare)) {
       return bare;
     }
     if (isOrder(bare)) {
-      return bare;
+      return bare.substring(0, bare.indexOf('號') + 1);
+    }
+    if (COUNTED.matcher(bare).matches()) {
+      return HeadFields.inner(bare);
     }
     if (!bare.endsWith("号") && !bare.endsWith("號")) {
       return "";
@@ -86,16 +97,21 @@ final class FieldLine {
   private static boolean mayBeNumber(char first, char last) {
     return last == '号'
         || last == '號'
+        || last == '）' && first == '（'
         || Numeral.isArabic(last)
         || first == '第'
         || MarkReader.isSpace(last);
   }
 
   /** 第9/2023號行政法規, as Macau numbers its laws and orders. */
-  private static boolean isOrder(String bare) {
+  static boolean isOrder(String bare) {
     int end = bare.indexOf('號');
     int slash = bare.indexOf('/');
-    if (bare.charAt(0) != '第' || slash < 2 || end < slash + 3 || end + 9 < bare.length()) {
+    if (bare.isEmpty()
+        || bare.charAt(0) != '第'
+        || slash < 2
+        || end < slash + 3
+        || end + 9 < bare.length()) {
       return false;
     }
     for (int i = 1; i < end; i++) {
@@ -108,7 +124,7 @@ final class FieldLine {
 
   /** GB/T 1.1—2020, DB36/T 1500-2021. */
   private static boolean isStandard(String bare) {
-    if (bare.charAt(0) < 'A' || bare.charAt(0) > 'Z' || bare.charAt(1) < 'A') {
+    if (bare.length() < 8 || bare.charAt(0) < 'A' || bare.charAt(0) > 'Z' || bare.charAt(1) < 'A') {
       return false;
     }
     int dash =

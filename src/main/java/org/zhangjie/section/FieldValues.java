@@ -22,13 +22,17 @@ final class FieldValues {
   private String number = "";
   private String issuer = "";
   private String date = "";
+  private Place numberFrom = Place.COVER;
   private Place issuerFrom = Place.COVER;
   private Place dateFrom = Place.COVER;
   private String recipients = "";
   private String openness = "";
 
-  void number(String value) {
-    number = number.isEmpty() ? value : number;
+  void number(String value, Place place) {
+    if (!value.isEmpty() && (number.isEmpty() || place.compareTo(numberFrom) > 0)) {
+      number = value;
+      numberFrom = place;
+    }
   }
 
   void issuer(String value, Place place) {
@@ -71,12 +75,30 @@ final class FieldValues {
     openness = openness.isEmpty() ? value : openness;
   }
 
-  /** Whether nothing better than that place has told the issuer. */
-  boolean lacksIssuer(Place place) {
-    return issuer.isEmpty() || issuerFrom.compareTo(place) < 0;
+  /** Takes from a document this one belongs to what it does not say itself. */
+  void inherit(FieldValues from) {
+    number(from.number, Place.COVER);
+    issuer(from.issuer, Place.COVER);
+    date(from.date, Place.COVER);
   }
 
-  DocumentMetadata of(String title) {
-    return new DocumentMetadata(title, number, issuer, date, Genre.of(title), recipients, openness);
+  String number() {
+    return number;
+  }
+
+  String issuer() {
+    return issuer;
+  }
+
+  String date() {
+    return date;
+  }
+
+  String recipients() {
+    return recipients;
+  }
+
+  String openness() {
+    return openness;
   }
 }

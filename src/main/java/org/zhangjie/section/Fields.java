@@ -1,6 +1,7 @@
 package org.zhangjie.section;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -11,10 +12,17 @@ final class Fields {
   /** Text lines below a title, and above a document's end, among which fields are sought. */
   private static final int REACH = 8;
 
+  /** Text lines below a signature that may be notes and lists of what is enclosed. */
+  private static final int SIGNATURE_REACH = 20;
+
+  /** Lines a list of those who get copies is wrapped over. */
+  private static final int LONGEST_COPIES = 3;
+
   private final Reading reading;
   private final Outline outline;
   private final boolean[] taken;
-  private final List<DocumentMetadata> documents = new ArrayList<>();
+  private final BitSet displaced = new BitSet();
+  private final List<DocumentFields> documents = new ArrayList<>();
   private final int[] documentOf;
 
   private Fields(Reading reading, Outline outline) {
@@ -36,7 +44,7 @@ final class Fields {
   }
 
   List<DocumentMetadata> documents() {
-    return documents;
+    return documents.stream().map(DocumentFields::metadata).toList();
   }
 
   /** Index of each node's document among {@link #documents}. */
@@ -46,6 +54,11 @@ final class Fields {
 
   private void read() {
     List<Outline.Node> nodes = outline.nodes();
+    for (Outline.Node node : nodes) {
+      if (node.heading().start != node.heading().line) {
+        displaced.set(node.heading().line, node.heading().endLine + 1);
+      }
+    }
     int i = 0;
     while (i < nodes.size()) {
       int next = i + 1;
@@ -56,53 +69,66 @@ final class Fields {
       document(i, next, to);
       i = next;
     }
+    Transmission.pass(reading.lines(), documents);
+    String day = publishedOn();
+    documents.forEach(d -> d.values().date(day, FieldValues.Place.COVER));
+  }
+
+  /** The day a newspaper's masthead tells, which is that of all its stories; else empty. */
+  private String publishedOn() {
+    int n = 0;
+    for (int seen = 0; seen < REACH; seen++) {
+      n = reading.lines().after(n);
+      boolean masthead =
+          n <= reading.lines().count() && reading.noise().at(n) == Noise.Kind.MASTHEAD;
+      if (masthead && reading.lines().text(n).contains("星期")) {
+        return Dates.find(reading.lines().text(n));
+      }
+    }
+    return "";
   }
 
   private void document(int root, int next, int to) {
     Candidate title = outline.nodes().get(root).heading();
-    DocumentMetadata before = documents.isEmpty() ? null : documents.get(documents.size() - 1);
     FieldValues values = new FieldValues();
     HeadFields head = new HeadFields(reading, taken, values, title);
     int firstHeading = root + 1 < next ? outline.nodes().get(root + 1).heading().start : to + 1;
     boolean preamble = title.line == 0 && next < outline.nodes().size();
+    int body = title.start;
     if (!preamble) {
-      int body = head.below(Math.min(firstHeading, to + 1));
+      body = Math.max(body, head.below(Math.min(firstHeading, to + 1)));
       head.above();
-      tail(Math.max(body, title.start), annexLine(root, next, to), values);
+      tail(body, annexLine(root, next, to), values);
     }
-    String named = Issuers.of(title.heading);
-    if (values.lacksIssuer(FieldValues.Place.LABEL) && !named.isEmpty()) {
-      values.issuer(named, FieldValues.Place.LABEL);
-    }
-    if (before != null && before.title().contains(title.heading) && title.heading.length() > 5) {
-      values.number(before.number());
-      values.issuer(before.issuer(), FieldValues.Place.COVER);
-      values.date(before.date(), FieldValues.Place.COVER);
-    }
+    boolean order = FieldLine.isOrder(title.heading);
+    values.number(order ? FieldLine.number(title.heading) : "", FieldValues.Place.HEAD);
+    values.issuer(Issuers.of(title.heading, printed(title)), FieldValues.Place.LABEL);
     values.issuer(Issuers.opening(title.heading), FieldValues.Place.COVER);
-    documents.add(values.of(title.heading));
+    documents.add(new DocumentFields(title.heading, Genre.of(title.heading), values, body, -1));
     for (int k = root; k < next; k++) {
       documentOf[k] = documents.size() - 1;
     }
     annexes(root, next);
   }
 
+  /** The title with its blanks and line ends, which part the names of several authorities. */
+  private String printed(Candidate title) {
+    StringBuilder text = new StringBuilder();
+    for (int n = title.line; n > 0 && n <= title.endLine; n = reading.lines().after(n)) {
+      text.append(reading.lines().text(n)).append(' ');
+    }
+    return text.toString();
+  }
+
   /** An annex with a title of its own is a document within the document. */
   private void annexes(int root, int next) {
+    int of = documentOf[root];
     for (int k = root + 1; k < next; k++) {
       Candidate c = outline.nodes().get(k).heading();
       if (c.form == MarkerForm.ANNEX && !c.heading.isEmpty()) {
-        DocumentMetadata of = documents.get(documentOf[root]);
-        String genre = Genre.of(c.heading);
-        documents.add(
-            new DocumentMetadata(
-                c.heading,
-                of.number(),
-                of.issuer(),
-                of.date(),
-                genre.isEmpty() ? "annex" : genre,
-                "",
-                ""));
+        String named = Genre.of(c.heading);
+        String genre = named.isEmpty() ? "annex" : named;
+        documents.add(new DocumentFields(c.heading, genre, new FieldValues(), c.line, of));
         int depth = outline.nodes().get(k).depth();
         int j = k;
         do {
@@ -133,20 +159,76 @@ final class Fields {
         break;
       }
       String text = reading.lines().text(n);
+      if (displaced.get(n) || !dated && isRemark(text)) {
+        continue;
+      }
       if (FieldLine.isDate(text)) {
         values.date(Dates.iso(HeadFields.inner(text)), FieldValues.Place.SIGNATURE);
         dated = true;
       } else if (FieldLine.isOpenness(text)) {
         values.openness(HeadFields.inner(text));
       } else if (FieldLine.isSignature(text) && (dated || sawDateBelow(n, to))) {
-        String name = HeadFields.inner(text).replace(" ", "");
+        String name = Issuers.several(HeadFields.inner(text));
         issuer = issuer.isEmpty() ? name : name + "、" + issuer;
-      } else if (!FieldLine.isImprint(text)) {
+      } else if (!FieldLine.isImprint(text)
+          && !(dated && Bylines.isSpeaker(text))
+          && !isCopies(n)) {
         break;
       }
       taken[n] = true;
     }
     values.issuer(issuer, FieldValues.Place.SIGNATURE);
+    if (!dated) {
+      signature(n + 1, from, values);
+    }
+  }
+
+  /** Whether the line goes on with 抄送：… above it. */
+  private boolean isCopies(int n) {
+    int before = n;
+    for (int i = 0; i < LONGEST_COPIES; i++) {
+      before = reading.textBefore(before);
+      if (before == 0 || !reading.lines().isText(before)) {
+        return false;
+      }
+      if (FieldLine.isImprint(reading.lines().text(before))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A signature above a date, which something that is listed or noted follows. */
+  private void signature(int below, int from, FieldValues values) {
+    int n = below;
+    for (int seen = 0; seen < SIGNATURE_REACH; seen++) {
+      n = reading.textBefore(n);
+      if (n <= from || !reading.lines().isText(n)) {
+        return;
+      }
+      int above = reading.textBefore(n);
+      boolean dated =
+          above > from
+              && reading.lines().width(n) < 80
+              && FieldLine.isDate(reading.lines().text(n));
+      if (dated
+          && reading.lines().isText(above)
+          && FieldLine.isSignature(reading.lines().text(above))) {
+        values.date(
+            Dates.iso(HeadFields.inner(reading.lines().text(n))), FieldValues.Place.SIGNATURE);
+        values.issuer(Issuers.several(reading.lines().text(above)), FieldValues.Place.SIGNATURE);
+        taken[n] = true;
+        taken[above] = true;
+        return;
+      }
+    }
+  }
+
+  /** （本文书一式三份，一份送达当事人） below a date. */
+  private static boolean isRemark(String text) {
+    return !FieldLine.isDate(text)
+        && !FieldLine.isOpenness(text)
+        && HeadFields.inner(text).length() < text.length();
   }
 
   private boolean sawDateBelow(int n, int to) {

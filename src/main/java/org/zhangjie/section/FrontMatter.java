@@ -23,6 +23,10 @@ final class FrontMatter {
   private static final Pattern ISSUE =
       Pattern.compile("[12][0-9]{3}年?第[0-9一二三四五六七八九十]+[期号號]|（?总第[0-9一二三四五六七八九十百]+期）?$");
 
+  /** 中华人民共和国金融行业标准: what a standard's cover says above its name. */
+  private static final Pattern SERIES =
+      Pattern.compile("[\\u4e00-\\u9fff]{0,14}(?:国家标准|行业标准|地方标准|团体标准|企业标准|國家標準)");
+
   private final Lines lines;
   private final Noise noise;
   private final Contents contents;
@@ -107,7 +111,10 @@ final class FrontMatter {
 
   /** 2019年3月2日…通过 under a law's title is text. */
   private boolean isHistory(int n, int title) {
-    return n > title && (lines.is(n, Lines.DATED) || lines.text(n).startsWith("（"));
+    boolean told =
+        lines.text(n).startsWith("（")
+            && lines.text(n).chars().anyMatch(c -> Numeral.isPart((char) c));
+    return n > title && (lines.is(n, Lines.DATED) || told);
   }
 
   /** The last line of the last contents list before running text starts, 0 if there is none. */
@@ -183,6 +190,7 @@ final class FrontMatter {
     }
     String title = HeadingText.tidy(text.toString());
     double weight = Genre.of(title).isEmpty() || title.length() < 5 ? 0 : 3;
+    weight -= SERIES.matcher(title).matches() ? 6 : 0;
     weight += lines.level(n) == 1 ? 2 : lines.level(n) > 1 ? 1 : 0;
     weight += lines.is(n, Lines.BOLD) ? 1 : 0;
     weight += title.length() >= 8 && title.length() <= 70 ? 1 : -1;

@@ -9,8 +9,19 @@ final class HeadFields {
   /** Lines above and below a title among which fields are sought. */
   private static final int REACH = 14;
 
+  /** Lines below a title within which a year and a month are its date. */
+  private static final int MONTH_REACH = 3;
+
   /** Columns beyond which a line is text; lists of recipients are long. */
   private static final int WIDEST = 420;
+
+  /** Lines over which the bracket that tells a law's history may run. */
+  private static final int LONGEST_HISTORY = 6;
+
+  /** 中华人民共和国国务院令第397号公布 */
+  private static final Pattern ORDER =
+      Pattern.compile(
+          "([\\u4e00-\\u9fff]{3,20}令[\\s\\u3000]*第[\\s\\u3000]*[0-9一二三四五六七八九十百]{1,5}[\\s\\u3000]*号)");
 
   /** 云渚市人民政府办公室　　2023年8月3日 */
   private static final Pattern ISSUER_AND_DATE =
@@ -24,6 +35,9 @@ final class HeadFields {
   private final boolean[] taken;
   private final FieldValues values;
   private final Candidate title;
+
+  /** Whether a line below the title has told the date. */
+  private boolean dated;
 
   HeadFields(Reading reading, boolean[] taken, FieldValues values, Candidate title) {
     this.reading = reading;
@@ -96,10 +110,13 @@ final class HeadFields {
         taken[n] = true;
         return reading.textAfter(n);
       }
-      if (history(text)) {
+      int historyEnd = history(n);
+      if (historyEnd > 0) {
+        n = historyEnd;
         continue;
       }
-      if (!field(n, text, Place.HEAD)) {
+      boolean annexes = text.startsWith("附件") && LabelledFields.isAmong(n, lines);
+      if (!annexes && !field(n, text, Place.HEAD)) {
         return n;
       }
       taken[n] = true;
@@ -136,7 +153,7 @@ final class HeadFields {
       return true;
     }
     if (FieldLine.isNumber(text)) {
-      values.number(FieldLine.number(text));
+      values.number(FieldLine.number(text), place);
       return true;
     }
     if (FieldLine.isOpenness(text)) {
@@ -148,6 +165,12 @@ final class HeadFields {
     }
     if (FieldLine.isDate(text)) {
       values.date(Dates.iso(inner(text)), place);
+      dated = true;
+      return true;
+    }
+    if (Dates.isMonth(inner(text)) && n - title.endLine <= MONTH_REACH) {
+      values.date(Dates.find(text), place);
+      dated = true;
       return true;
     }
     return Bylines.isSpeaker(text)
@@ -161,10 +184,11 @@ final class HeadFields {
     for (LabelledFields.Entry entry : LabelledFields.read(text)) {
       String value = entry.value();
       switch (entry.field()) {
-        case NUMBER -> values.number(value.length() < 4 ? "" : number(value));
+        case NUMBER -> values.number(value.length() < 4 ? "" : number(value), Place.LABEL);
+        case FILE -> values.number(value, Place.COVER);
         case ISSUER -> values.issuer(value, Place.LABEL);
         case SOURCE -> values.issuer(FieldLine.isSignature(value) ? value : "", Place.COVER);
-        case RELEASED -> values.date(Dates.find(value), Place.HEAD);
+        case RELEASED -> values.date(Dates.find(value), Place.COVER);
         case DATE -> values.date(Dates.find(value), Place.LABEL);
         case RECIPIENTS -> values.recipients(value);
         case OPENNESS -> values.openness(value);
@@ -186,6 +210,7 @@ final class HeadFields {
       return false;
     }
     values.date(Dates.iso(rest), Place.HEAD);
+    dated = true;
     values.issuer(Issuers.ofSpeech(text, title.heading), Place.HEAD);
     return true;
   }
@@ -200,7 +225,7 @@ final class HeadFields {
     if (!FieldLine.isNumber(parts[0])) {
       return false;
     }
-    values.number(FieldLine.number(parts[0]));
+    values.number(FieldLine.number(parts[0]), Place.HEAD);
     values.date(Dates.find(inner), Place.HEAD);
     return true;
   }
@@ -235,10 +260,10 @@ final class HeadFields {
       values.date(Dates.iso(both.group(2)), place);
       return true;
     }
-    if (!FieldLine.isSignature(text) || !isDatedSoon(n)) {
+    if (!FieldLine.isSignature(text) || !dated && !isDatedSoon(n)) {
       return false;
     }
-    values.alsoIssuer(MarkReader.withoutBlanks(text), place);
+    values.alsoIssuer(Issuers.several(text), place);
     return true;
   }
 
@@ -271,15 +296,35 @@ final class HeadFields {
     return false;
   }
 
-  /** The dates and the bodies that passed a law stand in the text and stay there. */
-  private boolean history(String text) {
-    String passed = FieldLine.isDate(text) ? "" : Dates.passed(inner(text));
+  /**
+   * Reads the dates and the bodies that passed a law, which stand in the text and stay there.
+   *
+   * @return the last line of them, 0 if line n opens no such text
+   */
+  private int history(int n) {
+    Lines lines = reading.lines();
+    StringBuilder text = new StringBuilder(lines.text(n));
+    int last = n;
+    while (isOpen(text) && last - n < LONGEST_HISTORY && lines.isText(lines.after(last))) {
+      last = lines.after(last);
+      text.append(lines.text(last));
+    }
+    String told = text.toString();
+    String passed = FieldLine.isDate(told) ? "" : Dates.passed(inner(told));
     if (passed.isEmpty()) {
-      return false;
+      return 0;
     }
     values.lastDate(passed, Place.HISTORY);
-    values.issuer(Issuers.ofHistory(text), Place.HISTORY);
-    return true;
+    Matcher order = ORDER.matcher(told);
+    values.number(order.find() ? MarkReader.withoutBlanks(order.group(1)) : "", Place.HISTORY);
+    values.issuer(Issuers.ofHistory(told), Place.HISTORY);
+    return last;
+  }
+
+  /** Whether a bracket that opens the text is not closed in it. */
+  private static boolean isOpen(CharSequence text) {
+    boolean open = text.charAt(0) == '（' || text.charAt(0) == '(';
+    return open && text.chars().noneMatch(c -> c == '）' || c == ')');
   }
 
   static String inner(String text) {

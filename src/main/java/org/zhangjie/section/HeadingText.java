@@ -186,6 +186,9 @@ final class HeadingText {
     if (lines.level(next) > 0 || lines.marker(next) != null) {
       return false;
     }
+    if (lines.is(next, Lines.INDENTED) && !lines.is(n, Lines.INDENTED)) {
+      return false;
+    }
     if (reading.flow().wrapped()) {
       return reading.flow().isWide(n);
     }

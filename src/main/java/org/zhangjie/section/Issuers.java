@@ -8,15 +8,33 @@ import java.util.regex.Pattern;
  * law's history.
  */
 final class Issuers {
-  /** 云渚市第十届人民代表大会常务委员会第六次会议通过 */
+  /** 云渚市第十届人民代表大会常务委员会第六次会议通过, 第九届全国人民代表大会第二次会议通过 */
   private static final Pattern CONGRESS =
-      Pattern.compile("([\\u4e00-\\u9fff]{2,16}?)第[0-9一二三四五六七八九十]{1,3}[届屆](人民代表大会(?:常务委员会)?)");
+      Pattern.compile(
+          "([\\u4e00-\\u9fff]{2,16}?)?第[0-9一二三四五六七八九十]{1,3}[届屆]((?:全[国國])?人民代表大[会會](?:常[务務]委[员員][会會])?)");
+
+  /** 1994年9月11日 最高人民法院审判委员会第…次会议通过, 1986年3月1日 国务院发布 */
+  private static final Pattern AUTHORITY =
+      Pattern.compile(
+          "日[\\s\\u3000]*[由经經]?(?:中[华華]人民共和[国國])?(国务院|國務院|[\\u4e00-\\u9fff、]{1,24}?(?:法院|检察院|部|局|委员会|总署|银行|政府))"
+              + "(?:令|公告|发布|發布|公布|审判委员会|第[^日]{1,5}届检察委员会|第[^日]{1,6}次常务会议)");
 
   /** An authority or an enterprise that the title of its own rules and reports opens with. */
   private static final Pattern OPENING =
       Pattern.compile(
           "(?:[0-9]{4}年(?:度)?)?([\\u4e00-\\u9fff（）]{3,40}(?:有限责任公司|有限公司|集团公司|总公司|大学|学院|医院|图书馆|博物馆|档案馆"
               + "|人民法院|人民检察院|人民政府(?:办公[厅室])?|委员会(?:办公[厅室])?|管理局|统计局|审计局|财政局))(?![的、和与]).{2,60}");
+
+  /** What laws about authorities open with: 城市居民委员会组织法. */
+  private static final Pattern AUTHORITIES = Pattern.compile("(?:法院|检察院|政府|局|委员会|办公[厅室])$");
+
+  /** A form of letter or report behind the name of the authority whose it is. */
+  private static final Pattern LETTER =
+      Pattern.compile(
+          "([\\u4e00-\\u9fff]{2,24}(?:局|厅|委员会|委|部|办公[厅室]|政府|检察院|法院|支队|大队|中心))"
+              + "(?:[0-9]{4}年(?:度)?|[0-9]{4}年[0-9]{1,2}月)?(?:部门|单位|法治政府建设|政府信息公开)?(?:工作)?"
+              + "(?:决算|预算|决算公开|预算公开|公示|通告|命令|令|(?:行政)?(?:处罚|许可|强制|复议)?决定书|告知书"
+              + "|通知书|检察建议书|建议书|裁决书|年度报告|报告|总结|要点|指南)");
 
   private static final String[] VERBS = {"关于", "關於", "印发", "转发", "批转", "公报", "公告", "令"};
   private static final String[] BODIES = {
@@ -26,8 +44,13 @@ final class Issuers {
 
   private Issuers() {}
 
-  /** The authorities a title names, several joined with 、; empty if it names none. */
-  static String of(String title) {
+  /**
+   * The authorities a title names, several joined with 、; empty if it names none.
+   *
+   * @param title the title without blanks
+   * @param printed the title with the blanks that part several names
+   */
+  static String of(String title, String printed) {
     int end = -1;
     for (String verb : VERBS) {
       int at = title.indexOf(verb);
@@ -42,7 +65,8 @@ final class Issuers {
     }
     for (String body : BODIES) {
       if (name.endsWith(body)) {
-        return joined(name);
+        String several = several(upTo(printed, name.length()));
+        return several.indexOf('、') > 0 ? several : joined(name);
       }
     }
     return "";
@@ -60,28 +84,56 @@ final class Issuers {
     return name;
   }
 
+  /** The start of a text that holds that many characters besides blanks. */
+  private static String upTo(String printed, int length) {
+    int seen = 0;
+    int end = 0;
+    while (end < printed.length() && seen < length) {
+      seen += MarkReader.isSpace(printed.charAt(end)) ? 0 : 1;
+      end++;
+    }
+    return printed.substring(0, end);
+  }
+
+  /** Names that blanks part, joined with 、 where each is an authority's: 统计局　国家统计局调查队. */
+  static String several(String text) {
+    StringBuilder joined = new StringBuilder();
+    String name = "";
+    for (String part : text.split("[\\s\\u3000]+", -1)) {
+      name += part;
+      boolean whole = name.length() > 3 && FieldLine.isSignature(name);
+      if (whole) {
+        joined.append(joined.isEmpty() ? "" : "、").append(name);
+        name = "";
+      }
+    }
+    return name.isEmpty() ? joined.toString() : MarkReader.withoutBlanks(text);
+  }
+
   /** The authority or enterprise that a title opens with, empty if it opens with none. */
   static String opening(String title) {
+    Matcher letter = LETTER.matcher(title);
+    if (letter.matches()) {
+      return letter.group(1);
+    }
     Matcher matcher = OPENING.matcher(title);
-    if (!matcher.matches() || Genre.of(title).isEmpty()) {
+    if (!matcher.matches() || Genre.of(title).isEmpty() || matcher.group(1).indexOf('诉') > 0) {
       return "";
     }
     String name = matcher.group(1);
-    boolean authority =
-        name.endsWith("法院") || name.endsWith("检察院") || name.endsWith("政府") || name.endsWith("局");
-    return authority && Genre.of(title).equals("law") ? "" : name;
+    boolean law = Genre.of(title).equals("law");
+    return law && AUTHORITIES.matcher(name).find() ? "" : name;
   }
 
-  /** The congress that passed a law, off a line of its history, empty if it names none. */
+  /** The congress or authority a law is of, off a line of its history, empty if it names none. */
   static String ofHistory(String text) {
-    Matcher matcher = CONGRESS.matcher(text);
-    String found = "";
-    while (matcher.find()) {
-      String place = matcher.group(1);
-      int day = place.lastIndexOf('日');
-      found = place.substring(day + 1) + matcher.group(2);
+    Matcher congress = CONGRESS.matcher(text);
+    if (congress.find()) {
+      String place = congress.group(1) == null ? "" : congress.group(1);
+      return place.substring(place.lastIndexOf('日') + 1) + congress.group(2);
     }
-    return found;
+    Matcher authority = AUTHORITY.matcher(text);
+    return authority.find() ? authority.group(1) : "";
   }
 
   /** A government's report to its congress, from 在江西省第十三届人民代表大会… in the subtitle. */

@@ -8,6 +8,9 @@ final class Mastheads {
   /** Lines of fields between a number and the title below it. */
   private static final int FIELDS = 4;
 
+  /** Authorities of a joint document, and the line that says 文件. */
+  private static final int MOST_NAMES = 8;
+
   /** Lines of a title. */
   private static final int LONGEST_TITLE = 4;
 
@@ -30,8 +33,8 @@ final class Mastheads {
   }
 
   private void below(int number) {
-    int name = lines.before(number);
-    if (name == 0 || noise.is(number) || noise.is(name) || !isSeries(name)) {
+    int name = head(number);
+    if (name == 0 || noise.is(number)) {
       return;
     }
     int n = lines.after(number);
@@ -42,16 +45,39 @@ final class Mastheads {
       n = lines.after(n);
     }
     if (isTitle(n)) {
-      int above = lines.before(name);
-      if (above > 0 && lines.isText(above) && FieldLine.isSignature(lines.text(above))) {
-        name = above;
-      }
       for (int i = name; i < n; i++) {
         if (!lines.isBlank(i)) {
           noise.mark(i, Noise.Kind.MASTHEAD);
         }
       }
     }
+  }
+
+  /**
+   * The first line of the names above a number, 0 if it has no such head: one line names the
+   * series, and those around it the authorities that issue together.
+   */
+  private int head(int number) {
+    int first = 0;
+    boolean series = false;
+    int n = number;
+    for (int i = 0; i < MOST_NAMES; i++) {
+      n = lines.before(n);
+      boolean name = n > 0 && !noise.is(n) && lines.isText(n);
+      boolean of = name && !series && isSeries(n);
+      if (!of && !(name && lines.width(n) <= 60 && isAuthority(n))) {
+        break;
+      }
+      series |= of;
+      first = n;
+    }
+    return series ? first : 0;
+  }
+
+  private boolean isAuthority(int n) {
+    return lines.marker(n) == null
+        && FieldLine.isSignature(lines.text(n))
+        && !lines.text(n).contains("关于");
   }
 
   private boolean isSeries(int n) {
@@ -82,7 +108,7 @@ final class Mastheads {
           lines.isText(i)
               && lines.marker(i) == null
               && !noise.is(i)
-              && lines.width(i) <= 100
+              && lines.width(i) <= 160
               && !lines.is(i, Lines.ENDS_SENTENCE | Lines.ENDS_CLAUSE);
       if (!fits) {
         break;

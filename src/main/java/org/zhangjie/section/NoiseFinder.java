@@ -1,20 +1,7 @@
 package org.zhangjie.section;
 
-import java.util.regex.Pattern;
-
-/**
- * Finds rules, comments and images, what web pages put around their texts, and the headers that
- * tables repeat on each page.
- */
+/** Finds rules, comments and images, and the headers that tables repeat on each page. */
 final class NoiseFinder {
-  /** Lines that a government's web page prints beside a document, whole. */
-  private static final Pattern NAVIGATION =
-      Pattern.compile(
-          "(?:您(?:的|所在的|现在的)?位置|您?当前(?:的)?位置|首页)\\s*(?:[:：>»›].{0,80})"
-              + "|[【\\[]?(?:打印(?:本页|此页|页面|文章)?|关闭(?:本页|窗口|页面)|收藏(?:本页)?|返回(?:顶部|首页|列表)|我要纠错|分享(?:到)?)[】\\]]?[:：]?"
-              + "(?:[\\s\\u3000|]*[【\\[]?(?:打印(?:本页|此页)?|关闭(?:本页|窗口)?|收藏|分享(?:到)?|复制链接|我要纠错|返回顶部|微信|微博|QQ空间)[】\\]]?[:：]?)*"
-              + "|扫一扫.{0,20}|(?:上|下)一[篇条][:：].{0,120}");
-
   private NoiseFinder() {}
 
   static void find(Lines lines, Noise noise) {
@@ -23,9 +10,10 @@ final class NoiseFinder {
     }
     PageFurniture.find(lines, noise);
     repeatedHeaders(lines, noise);
+    WebPage.find(lines, noise);
     for (int n = 1; n <= lines.count(); n++) {
       boolean brief = lines.isText(n) && lines.width(n) < 200;
-      if (brief && isNavigation(lines.text(n))) {
+      if (brief && WebPage.isTool(lines.text(n))) {
         noise.mark(n, Noise.Kind.NAVIGATION);
       } else if (brief && Bylines.isImprint(lines.text(n))) {
         noise.mark(n, Noise.Kind.MASTHEAD);
@@ -42,10 +30,6 @@ final class NoiseFinder {
             });
       }
     }
-  }
-
-  private static boolean isNavigation(String text) {
-    return "您当首【[打关收返我分扫上下".indexOf(text.charAt(0)) >= 0 && NAVIGATION.matcher(text).matches();
   }
 
   private static void repeatedHeaders(Lines lines, Noise noise) {

@@ -152,12 +152,12 @@ final class OutlineSearch {
     return frame;
   }
 
-  /** The innermost 篇, 章 or 节; where there is none, the innermost numbered heading. */
+  /** The innermost 篇, 章, 节 or 1.1; where there is none, the innermost numbered heading. */
   private static Frame holderOfBoxes(Frame top) {
     Frame plain = top;
     for (Frame f = top; f != null; f = f.parent()) {
       switch (f.form()) {
-        case PART, SUBPART, CHAPTER, SECTION -> {
+        case PART, SUBPART, CHAPTER, SECTION, DECIMAL -> {
           return f;
         }
         case BOX, TABLE_TITLE, DASH -> plain = f.parent() == null ? f : f.parent();

@@ -54,6 +54,12 @@ final class PageFurniture {
     if (key.isEmpty() || key.length() > 12) {
       return false;
     }
+    if (text.startsWith("[")
+        && text.endsWith("]")
+        && key.length() <= 6
+        && "pP".indexOf(key.charAt(0)) >= 0) {
+      return isDigits(key.substring(key.startsWith("page") ? 4 : 1));
+    }
     char first = text.charAt(0);
     char last = text.charAt(text.length() - 1);
     boolean dashed = "-—－–·•~～―".indexOf(first) >= 0 && "-—－–·•~～―".indexOf(last) >= 0;
@@ -164,9 +170,15 @@ final class PageFurniture {
       return;
     }
     for (int i = 0; i < places.size(); i++) {
-      if (i > 0 || noise.is(Math.max(1, lines.before(places.get(0))))) {
+      if (i > 0 || isBesideNumber(places.get(0), lines, noise)) {
         noise.mark(places.get(i), Noise.Kind.RUNNING_HEAD);
       }
     }
+  }
+
+  private static boolean isBesideNumber(int n, Lines lines, Noise noise) {
+    int after = lines.after(n);
+    return noise.is(Math.max(1, lines.before(n)))
+        || after <= lines.count() && noise.at(after) == Noise.Kind.PAGE_NUMBER;
   }
 }

@@ -48,7 +48,7 @@ final class ShapeEvidence implements Evidence {
     if (candidate.endLine > candidate.line) {
       return false;
     }
-    if (FILE.matcher(text).find()) {
+    if (FILE.matcher(text).find() || LabelledFields.isAmong(candidate.line, reading.lines())) {
       return true;
     }
     int next = reading.textAfter(candidate.line);
@@ -57,6 +57,7 @@ final class ShapeEvidence implements Evidence {
             && reading.lines().isText(next)
             && reading.lines().width(next) < 100
             && (FieldLine.isDate(reading.lines().text(next))
+                || FieldLine.isOpenness(reading.lines().text(next))
                 || FieldLine.isSignature(reading.lines().text(next))
                     && Genre.of(reading.lines().text(next)).isEmpty());
     return Marker.read(text) != null || signed;

@@ -17,6 +17,7 @@ record Splitting(
   static Splitting of(SourceDocument document) {
     Lines lines = new Lines(document);
     SpacedRows.find(lines);
+    CellLines.find(lines);
     Noise noise = new Noise(lines.count());
     NoiseFinder.find(lines, noise);
     Contents contents = ContentsFinder.find(lines, noise);

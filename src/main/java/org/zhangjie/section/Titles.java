@@ -28,7 +28,7 @@ final class Titles {
    */
   static @Nullable Candidate read(int n, MarkedLine line, Reading reading, boolean first) {
     Lines lines = reading.lines();
-    if (!canBelong(n, lines) || isField(line.text())) {
+    if (!canBelong(n, lines) || isField(line.text()) && !isOrder(n, reading)) {
       return null;
     }
     int end = end(n, line, reading);
@@ -60,6 +60,8 @@ final class Titles {
     weight += reading.contents().mentions(title) ? 3 : 0;
     weight += afterEnd(n, reading) ? 4 : 0;
     weight += beforeFields(end, reading) ? 3 : 0;
+    weight += isOrder(title, end, reading) ? 4 : 0;
+    weight += opensLetter(title, end, reading.lines()) ? 5 : 0;
     boolean story = beforeStory(end, reading);
     weight += story ? 7 : 0;
     weight += reading.noise().at(reading.lines().before(n)) == Noise.Kind.MASTHEAD ? 4 : 0;
@@ -196,7 +198,41 @@ final class Titles {
         || FieldLine.isImprint(last)
         || Bylines.isContinuation(last)
         || Bylines.isCredit(last)
+        || Bylines.isSpeaker(last)
         || last.length() < 16 && Bylines.endsStory(last);
+  }
+
+  /** 第52/2023號行政命令 above its text, with no name between. */
+  private static boolean isOrder(int n, Reading reading) {
+    Lines lines = reading.lines();
+    int next = reading.textAfter(n);
+    return lines.width(n) < 60
+        && FieldLine.isOrder(MarkReader.withoutBlanks(lines.text(n)))
+        && next <= lines.count()
+        && lines.is(next, Lines.ENDS_SENTENCE | Lines.HAS_STOP);
+  }
+
+  /** 市人民政府令 or 公告 above 第67号 and nothing else. */
+  private static boolean isOrder(String title, int end, Reading reading) {
+    int next = reading.textAfter(end);
+    boolean order = title.endsWith("令") || title.endsWith("公告") || title.endsWith("通告");
+    return order
+        && next <= reading.lines().count()
+        && reading.lines().width(next) < 40
+        && FieldLine.isNumber(reading.lines().text(next));
+  }
+
+  /** 竹澳縣政府　函 above the labels of a letter: 地址：, 受文者：, 發文日期： */
+  private static boolean opensLetter(String title, int end, Lines lines) {
+    int next = lines.after(end);
+    int second = lines.after(next);
+    boolean labelled =
+        second <= lines.count()
+            && lines.isText(next)
+            && lines.isText(second)
+            && LabelledFields.is(lines.text(next))
+            && LabelledFields.is(lines.text(second));
+    return labelled && !Genre.of(title).isEmpty();
   }
 
   private static boolean belowColumn(int n, Lines lines) {

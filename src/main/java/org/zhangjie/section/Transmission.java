@@ -1,0 +1,67 @@
+package org.zhangjie.section;
+
+import java.util.List;
+
+/**
+ * Hands a document what the notice or the order says that brings it: 关于印发《…》的通知 has the number, the
+ * issuer and the date of the plan it transmits, and 市人民政府令 those of the rules it makes known.
+ */
+final class Transmission {
+  /** Characters of a title that another title may quote. */
+  private static final int SHORTEST = 6;
+
+  /** Lines from a letter's start among which it names what it brings. */
+  private static final int OPENING = 4;
+
+  private static final String[] BRINGING = {"印发", "转发", "批转", "公布", "颁布", "发布", "印發"};
+
+  private Transmission() {}
+
+  static void pass(Lines lines, List<DocumentFields> documents) {
+    List<DocumentFields> whole = documents.stream().filter(d -> d.within() < 0).toList();
+    for (int i = 0; i < whole.size(); i++) {
+      DocumentFields to = whole.get(i);
+      if (i > 0 && brings(lines, whole.get(i - 1), to.title())) {
+        to.values().inherit(whole.get(i - 1).values());
+      } else if (i + 1 < whole.size() && transmits(whole.get(i + 1), to.title())) {
+        to.values().inherit(whole.get(i + 1).values());
+      }
+    }
+    for (DocumentFields annex : documents) {
+      if (annex.within() >= 0) {
+        annex.values().inherit(documents.get(annex.within()).values());
+      }
+    }
+  }
+
+  private static boolean brings(Lines lines, DocumentFields letter, String title) {
+    if (title.length() >= SHORTEST && letter.title().contains(title)) {
+      return true;
+    }
+    boolean order = letter.title().endsWith("令") || letter.title().endsWith("公告");
+    return order && opening(lines, letter).contains("《" + title + "》");
+  }
+
+  /** Whether the letter, which may be printed below what it brings, says so in its title. */
+  private static boolean transmits(DocumentFields letter, String title) {
+    if (title.length() < SHORTEST || !letter.title().contains(title)) {
+      return false;
+    }
+    for (String verb : BRINGING) {
+      if (letter.title().contains(verb)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String opening(Lines lines, DocumentFields letter) {
+    StringBuilder text = new StringBuilder();
+    int n = letter.body();
+    for (int i = 0; i < OPENING && n > 0 && n <= lines.count(); i++) {
+      text.append(lines.isText(n) ? MarkReader.withoutBlanks(lines.text(n)) : "");
+      n = lines.after(n);
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,187 @@
+package org.zhangjie.section;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Finds what a government's web page puts around a document: menus, tools, links, imprint. */
+final class WebPage {
+  /** Lines that a web page prints beside a document, whole. */
+  private static final Pattern TOOLS =
+      Pattern.compile(
+          "(?:您(?:的|所在的|现在的)?位置|您?当前(?:的)?位置|首页)\\s*(?:[:：>»›].{0,80})"
+              + "|[【\\[]?(?:打印(?:本页|此页|页面|文章)?|关闭(?:本页|窗口|页面)|收藏(?:本页)?|返回(?:顶部|首页|列表)|我要纠错|分享(?:到)?)[】\\]]?[:：]?"
+              + "(?:[\\s\\u3000|]*[【\\[]?(?:打印(?:本页|此页)?|关闭(?:本页|窗口)?|收藏|分享(?:到)?|复制链接|我要纠错|返回顶部|微信|微博|QQ空间)[】\\]]?[:：]?)*"
+              + "|扫一扫.{0,20}|(?:上|下)一[篇条][:：].{0,120}"
+              + "|(?:[【\\[][^】\\]]{1,8}[】\\]][\\s\\u3000|]*){2,}"
+              + "|(?:字体|字号)(?:大小)?\\s*[:：].{0,24}");
+
+  /** Entries of menus and tools, each on a line of its own. */
+  private static final Set<String> ENTRIES =
+      Set.of(
+          "首页", "网站首页", "设为首页", "加入收藏", "登录", "注册", "搜索", "检索", "政务公开", "政府信息公开", "信息公开", "政务服务",
+          "办事服务", "在线办事", "互动交流", "互动回应", "公众参与", "动态要闻", "新闻中心", "要闻动态", "机构概览", "机构概况", "机构职能",
+          "专题专栏", "工作邮箱", "无障碍", "无障碍浏览", "长者模式", "适老化", "简体", "繁体", "简体中文", "繁體", "手机版", "移动版",
+          "微信", "微博", "打印", "关闭", "分享", "收藏", "政策文件", "政策法规", "通知公告", "公示公告", "规范性文件", "法规文件",
+          "政策解读", "小", "中", "大", "字体", "详细信息", "公告正文", "公告内容", "正文", "索引", "Aa", "English", ">",
+          ">>", "|", "·", "/", "»", "›");
+
+  /** Where the page says which of its menus the document was found under. */
+  private static final Pattern PLACE =
+      Pattern.compile("您?(?:现在|当前|所在|的)*(?:的)?位置\\s*[:：].*|首页\\s*[>»›].*");
+
+  /** What opens the links and the imprint below a document. */
+  private static final Pattern FOOT =
+      Pattern.compile(
+          "(?:相关(?:链接|文章|阅读|附件|信息|解读|文件|新闻|推荐|政策[与和]解读)|附件下载|排行榜|扩展阅读|延伸阅读|友情链接|网站地图|关于我们|联系我们|版权所有|网站声明"
+              + "|主办单位?[:：]|承办单位?[:：]|网站标识码|您觉得).{0,100}");
+
+  private static final Pattern IMPRINT =
+      Pattern.compile(".*(?:网站地图|网站标识码|ICP备|公网安备|版权所有|关于我们|上一[篇条]|下一[篇条]).*");
+
+  /** Lines above a document among which a page tells its place. */
+  private static final int HEAD = 40;
+
+  /** Menu entries by which the head of a page is known. */
+  private static final int FEWEST_ENTRIES = 3;
+
+  /** Lines of a title. */
+  private static final int LONGEST_TITLE = 6;
+
+  /** Lines below a document that may be links and imprint. */
+  private static final int LONGEST_FOOT = 40;
+
+  /** Columns of the widest menu entry or link. */
+  private static final int WIDEST = 160;
+
+  private final Lines lines;
+  private final Noise noise;
+
+  private WebPage(Lines lines, Noise noise) {
+    this.lines = lines;
+    this.noise = noise;
+  }
+
+  static void find(Lines lines, Noise noise) {
+    WebPage page = new WebPage(lines, noise);
+    page.head();
+    page.foot();
+  }
+
+  /** Whether the line is a tool or a place, wherever it stands. */
+  static boolean isTool(String text) {
+    return "您当首【[打关收返我分扫上下字".indexOf(text.charAt(0)) >= 0 && TOOLS.matcher(text).matches();
+  }
+
+  /** Menus stand above the line that tells the place, and nothing else does. */
+  private void head() {
+    int n = 0;
+    int place = 0;
+    int entries = 0;
+    int last = 0;
+    for (int seen = 0; seen < HEAD; seen++) {
+      n = lines.after(n);
+      if (n > lines.count()
+          || !isLink(n) && !LabelledFields.is(lines.text(n))
+          || FieldLine.isRecipients(lines.text(n))) {
+        break;
+      }
+      place = PLACE.matcher(lines.text(n)).matches() ? n : place;
+      entries += isEntry(n) ? 1 : 0;
+      last = n;
+    }
+    if (place > 0) {
+      mark(1, place);
+    }
+    if (entries >= FEWEST_ENTRIES) {
+      menus(place + 1, last);
+    } else if (last > 0 && isEntry(lines.after(0))) {
+      mark(1, lines.after(0));
+    }
+  }
+
+  /** Marks what stands in the head of a page beside the document's title. */
+  private void menus(int from, int to) {
+    int end = to;
+    while (end >= from && (lines.isBlank(end) || isEntry(end) || isField(end))) {
+      end--;
+    }
+    int start = titleStart(from, end);
+    for (int n = from; n <= to; n++) {
+      if (!lines.isBlank(n) && (n < start || n > end)) {
+        noise.mark(n, isField(n) ? Noise.Kind.MASTHEAD : Noise.Kind.NAVIGATION);
+      }
+    }
+  }
+
+  /**
+   * The first line of the title that ends on a line: as many as say together what the page's own
+   * title says too, or an open line above, 国家发展改革委关于核定2020～2022年.
+   */
+  private int titleStart(int from, int end) {
+    int start = end;
+    StringBuilder text = new StringBuilder();
+    for (int n = end; n >= from && end - n < LONGEST_TITLE && !lines.isBlank(n); n--) {
+      text.insert(0, Contents.key(lines.text(n)));
+      boolean open = n < end && n == start - 1 && Titles.isOpen(lines.text(n), lines, n + 1);
+      if (open || isSaidAbove(text.toString(), n)) {
+        start = n;
+      }
+    }
+    return start;
+  }
+
+  private boolean isSaidAbove(String title, int below) {
+    for (int n = lines.after(0); n < below; n = lines.after(n)) {
+      if (Contents.key(lines.text(n)).contains(title)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isEntry(int n) {
+    String text = lines.text(n);
+    return lines.isText(n) && (ENTRIES.contains(text) || isTool(text)) || text.equals("|");
+  }
+
+  /** 发布时间：…, 2018-09-29 16:45, 发改价格规〔2020〕1441号. */
+  private boolean isField(int n) {
+    String text = lines.text(n);
+    return LabelledFields.is(text)
+        || FieldLine.isNumber(text)
+        || text.length() < 24 && !Dates.find(text).isEmpty() && Genre.of(text).isEmpty();
+  }
+
+  /** Links and the imprint go on to the end, and hold no sentence. */
+  private void foot() {
+    int start = 0;
+    boolean imprint = false;
+    int n = lines.count() + 1;
+    for (int seen = 0; seen < LONGEST_FOOT; seen++) {
+      n = lines.before(n);
+      if (n == 0 || !isLink(n)) {
+        break;
+      }
+      imprint |= IMPRINT.matcher(lines.text(n)).matches();
+      start = FOOT.matcher(lines.text(n)).matches() ? n : start;
+    }
+    if (start > 0 && imprint) {
+      mark(start, lines.count());
+    }
+  }
+
+  private boolean isLink(int n) {
+    return lines.isText(n)
+        && lines.width(n) <= WIDEST
+        && lines.marker(n) == null
+        && !lines.is(n, Lines.ENDS_SENTENCE);
+  }
+
+  private void mark(int from, int to) {
+    for (int n = from; n <= to; n++) {
+      if (!lines.isBlank(n)) {
+        noise.mark(n, Noise.Kind.NAVIGATION);
+      }
+    }
+  }
+}
