@@ -20,6 +20,12 @@ final class Candidate {
   /** The last number on its line: that of 第三条 where 第二条 and 第三条 follow 第一条 on one line. */
   int reached;
 
+  /** Whether the last candidate of its form has the number before its own. */
+  boolean continued;
+
+  /** Counts the headings of outer forms that stand before it. */
+  int section;
+
   /** What else the line may be, if not this; null if nothing. */
   @Nullable Candidate alternative;
 

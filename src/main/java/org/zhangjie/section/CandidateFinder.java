@@ -10,7 +10,7 @@ final class CandidateFinder {
   private static final double REPEATED_TITLE = 6;
 
   /** What speaks for the title of a document that the one before was written to pass on. */
-  private static final double TRANSMITTED = 3;
+  private static final double TRANSMITTED = 4;
 
   /** What speaks against a numbered sentence in the text of an article: it is one of its items. */
   private static final double ITEM_OF_ARTICLE = 6;
@@ -20,6 +20,7 @@ final class CandidateFinder {
   private final NewspaperPage page;
   private final List<Candidate> found = new ArrayList<>();
   private boolean sawText;
+  private boolean numbered;
   private int titled;
   private boolean sawSentence;
   private String lastTitle = "";
@@ -61,6 +62,7 @@ final class CandidateFinder {
       sawSentence |= lines.is(n, Lines.ENDS_SENTENCE);
       if (candidate != null) {
         found.add(candidate);
+        numbered |= candidate.number > 0;
         weighItem(candidate);
         n = Math.max(n, candidate.endLine);
       }
@@ -83,20 +85,31 @@ final class CandidateFinder {
     if (table != null && !opensDocument) {
       return table;
     }
-    Candidate title = titled == n ? null : Titles.read(n, line, reading, !sawText);
+    Candidate title = titled == n ? null : Titles.read(n, line, reading, !sawText, lastTitle);
     Candidate name = NamedHeadings.read(n, line, reading);
+    if (title != null && isTitleAgain(Contents.key(title.heading))) {
+      for (int i = n; i <= title.endLine; i++) {
+        reading.noise().mark(i, lines.isBlank(i) ? Noise.Kind.NONE : Noise.Kind.MASTHEAD);
+      }
+      return null;
+    }
     if (title != null) {
       String key = Contents.key(title.heading);
       boolean again =
           !lastTitle.isEmpty()
               && !sawSentence
               && (key.contains(lastTitle) || lastTitle.contains(key));
-      boolean sent = sawSentence && key.length() > 6 && key.length() < lastTitle.length();
+      boolean sent =
+          sawSentence
+              && key.length() > 6
+              && key.length() < lastTitle.length()
+              && !FieldLine.isSignature(title.heading);
       title.weight -= again ? REPEATED_TITLE : 0;
       title.weight += sent && lastTitle.contains(key) ? TRANSMITTED : 0;
       if (title.weight > 0) {
         lastTitle = key;
         sawSentence = false;
+        numbered = false;
       }
     }
     if (title == null) {
@@ -104,6 +117,18 @@ final class CandidateFinder {
     }
     title.alternative = name == null ? null : weighed(name);
     return title;
+  }
+
+  /**
+   * Whether the words are the document's title again, as standards and plans print it above their
+   * first numbered heading, behind foreword and contents.
+   */
+  private boolean isTitleAgain(String key) {
+    return sawSentence
+        && !numbered
+        && key.length() >= 4
+        && (lastTitle.startsWith(key) || key.startsWith(lastTitle) && !lastTitle.isEmpty())
+        && !Transmission.says(lastTitle);
   }
 
   /**

@@ -24,6 +24,8 @@ final class FieldLine {
           "(?:[12][0-9]{3}年|〔[\\u4e00-\\u9fff]{2,6}〕)第N{1,5}[号號]|（第N{1,5}[号號]）"
               .replace("N", "[0-9〇零一二三四五六七八九十百]"));
 
+  private static final Pattern PROMULGATED = Pattern.compile("日(?:制定|通過|签署|簽署)。?$");
+
   private FieldLine() {}
 
   /** Whether a text opens with one of the words. */
@@ -165,6 +167,12 @@ final class FieldLine {
     return opens(bare, IMPRINTS)
         || bare.length() <= 16 && opens(bare, OFFICERS)
         || bare.endsWith("印发") && bare.indexOf('年') > 0 && bare.length() < 40;
+  }
+
+  /** 命令公佈。 and 二零二三年七月二十日制定。, as Macau's orders end. */
+  static boolean isPromulgation(String text) {
+    return text.length() < 24
+        && (text.equals("命令公佈。") || Dates.opens(text) && PROMULGATED.matcher(text).find());
   }
 
   /** 各县（区）人民政府，市政府各部门： */

@@ -153,6 +153,7 @@ final class Fields {
     int n = to + 1;
     String issuer = "";
     boolean dated = false;
+    BitSet signers = new BitSet();
     for (int seen = 0; seen < REACH; seen++) {
       n = reading.textBefore(n);
       if (n <= from || !reading.lines().isText(n) || reading.lines().width(n) > 120) {
@@ -160,6 +161,10 @@ final class Fields {
       }
       String text = reading.lines().text(n);
       if (displaced.get(n) || !dated && isRemark(text)) {
+        continue;
+      }
+      if (Bylines.isSpeaker(text) || FieldLine.isPromulgation(text)) {
+        signers.set(n);
         continue;
       }
       if (FieldLine.isDate(text)) {
@@ -170,12 +175,13 @@ final class Fields {
       } else if (FieldLine.isSignature(text) && (dated || sawDateBelow(n, to))) {
         String name = Issuers.several(HeadFields.inner(text));
         issuer = issuer.isEmpty() ? name : name + "、" + issuer;
-      } else if (!FieldLine.isImprint(text)
-          && !(dated && Bylines.isSpeaker(text))
-          && !isCopies(n)) {
+      } else if (!FieldLine.isImprint(text) && !isCopies(n)) {
         break;
       }
       taken[n] = true;
+    }
+    if (dated) {
+      signers.stream().forEach(line -> taken[line] = true);
     }
     values.issuer(issuer, FieldValues.Place.SIGNATURE);
     if (!dated) {

@@ -16,6 +16,10 @@ final class FlowEvidence implements Evidence {
     if (before == 0 || reading.flow().ends(before, candidate.line)) {
       return 0;
     }
+    boolean apart = candidate.line > 1 && reading.lines().isBlank(candidate.line - 1);
+    if (apart && candidate.form == MarkerForm.NAMED && NamedHeadings.isOuter(candidate.heading)) {
+      return 0;
+    }
     if (reading.contents().names(reading.lines().text(before))
         || !reading.flow().wrapped() && isHeading(before, candidate, reading)) {
       return 0;

@@ -11,6 +11,8 @@ final class FormEvidence implements Evidence {
   public double weigh(Candidate candidate, Reading reading) {
     return switch (candidate.form) {
       case PART, SUBPART, CHAPTER, SECTION -> 3;
+      case SUBSECTION ->
+          isAboveArticle(candidate, reading) ? 2 : isApart(candidate, reading) ? 0.5 : -6;
       case ARTICLE -> 2;
       case BOX -> 2;
       case CN_COMMA, CN_PAREN -> 0.5;
@@ -18,5 +20,19 @@ final class FormEvidence implements Evidence {
       case ENCLOSED, HALF_PAREN -> -1.5;
       default -> 0;
     };
+  }
+
+  /** 第一款 heads articles; elsewhere it is a paragraph that somebody speaks of. */
+  private static boolean isAboveArticle(Candidate candidate, Reading reading) {
+    int next = reading.textAfter(candidate.endLine);
+    Marker marker = next <= reading.lines().count() ? reading.lines().marker(next) : null;
+    return marker != null
+        && (marker.form() == MarkerForm.ARTICLE || marker.form() == MarkerForm.SUBSECTION);
+  }
+
+  /** 第一款　开庭, a name apart from its number. */
+  private static boolean isApart(Candidate candidate, Reading reading) {
+    Marker marker = reading.lines().marker(candidate.line);
+    return marker != null && marker.spaced() && candidate.shape == Candidate.Shape.OWN_LINE;
   }
 }

@@ -23,10 +23,6 @@ final class FrontMatter {
   private static final Pattern ISSUE =
       Pattern.compile("[12][0-9]{3}年?第[0-9一二三四五六七八九十]+[期号號]|（?总第[0-9一二三四五六七八九十百]+期）?$");
 
-  /** 中华人民共和国金融行业标准: what a standard's cover says above its name. */
-  private static final Pattern SERIES =
-      Pattern.compile("[\\u4e00-\\u9fff]{0,14}(?:国家标准|行业标准|地方标准|团体标准|企业标准|國家標準)");
-
   private final Lines lines;
   private final Noise noise;
   private final Contents contents;
@@ -190,12 +186,18 @@ final class FrontMatter {
     }
     String title = HeadingText.tidy(text.toString());
     double weight = Genre.of(title).isEmpty() || title.length() < 5 ? 0 : 3;
-    weight -= SERIES.matcher(title).matches() ? 6 : 0;
+    weight -= isSeries(title) ? 6 : 0;
     weight += lines.level(n) == 1 ? 2 : lines.level(n) > 1 ? 1 : 0;
     weight += lines.is(n, Lines.BOLD) ? 1 : 0;
     weight += title.length() >= 8 && title.length() <= 70 ? 1 : -1;
     weight -= ISSUE.matcher(title).find() ? 4 : 0;
-    weight -= title.contains("发布") || title.contains("实施日期") || FieldLine.isNumber(title) ? 3 : 0;
+    weight -=
+        title.contains("发布")
+                || title.endsWith("实施")
+                || title.contains("实施日期")
+                || FieldLine.isNumber(title)
+            ? 3
+            : 0;
     weight -= title.indexOf('：') >= 0 || title.indexOf(':') >= 0 || last - n > 6 ? 2 : 0;
     for (int i = n; i <= last; i++) {
       boolean words = lines.isBlank(i) || lines.is(i, Lines.HAN) && !isSeries(lines.text(i));

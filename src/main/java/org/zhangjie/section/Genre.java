@@ -37,6 +37,8 @@ final class Genre {
     {"批示", "order"},
     {"公示", "announcement"},
     {"批复", "reply"},
+    {"答复", "reply"},
+    {"解答", "interpretation"},
     {"复函", "reply"},
     {"函", "letter"},
     {"纪要", "minutes"},

@@ -57,7 +57,10 @@ final class HeadingText {
         shape = Candidate.Shape.OWN_LINE;
         heading = rest;
         int next = n + 1;
-        if (!asks && runsOn(n, next, reading)) {
+        if (marker.form().rank <= MarkerForm.SECTION.rank && isCutByBlank(n, reading)) {
+          endLine = reading.lines().after(n);
+          heading = rest + reading.lines().text(endLine);
+        } else if (!asks && runsOn(n, next, reading)) {
           String more = reading.lines().text(next);
           int moreStop = firstStop(more);
           if (moreStop < 0 && more.length() <= LONGEST) {
@@ -186,7 +189,8 @@ final class HeadingText {
     if (lines.level(next) > 0 || lines.marker(next) != null) {
       return false;
     }
-    if (lines.is(next, Lines.INDENTED) && !lines.is(n, Lines.INDENTED)) {
+    boolean indented = lines.is(next, Lines.INDENTED) && !lines.is(n, Lines.INDENTED);
+    if (indented || FieldLine.isOpenness(lines.text(next))) {
       return false;
     }
     if (reading.flow().wrapped()) {
@@ -197,6 +201,25 @@ final class HeadingText {
         && lines.width(next) <= lines.width(n)
         && !Numeral.isArabic(lines.text(next).charAt(0))
         && !lines.is(next, Lines.ENDS_SENTENCE | Lines.ENDS_CLAUSE | Lines.HAS_STOP);
+  }
+
+  /** 第一章 乡镇领导班子和基层站所, a blank line, 负责人行为规范, and then the first article. */
+  private static boolean isCutByBlank(int n, Reading reading) {
+    Lines lines = reading.lines();
+    int next = lines.after(n);
+    int article = lines.after(next);
+    if (next != n + 2 || article > lines.count() || !lines.isText(next) || !lines.isText(article)) {
+      return false;
+    }
+    Marker below = lines.marker(article);
+    return below != null
+        && below.form() == MarkerForm.ARTICLE
+        && lines.marker(next) == null
+        && lines.level(next) == lines.level(n)
+        && lines.width(next) <= 60
+        && !lines.is(
+            next, Lines.ENDS_SENTENCE | Lines.ENDS_CLAUSE | Lines.HAS_STOP | Lines.BRACKETED)
+        && !reading.noise().is(next);
   }
 
   /** Whether the line below a bare marker is its heading. */

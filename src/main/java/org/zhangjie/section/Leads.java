@@ -117,10 +117,17 @@ final class Leads {
         || stop > (ordinal ? LONGEST : LONGEST_MARKED)
         || stop >= rest.length() - 1
         || level > 0
+        || isListed(n, marker)
         || ordinal && rest.substring(0, stop).indexOf('，') >= 0) {
       return null;
     }
     return of(n, marker, rest.substring(0, stop));
+  }
+
+  /** ——第16部分：互联网终端规范；: one of a list, not the name of a paragraph. */
+  private boolean isListed(int n, Marker marker) {
+    boolean clause = reading.lines().is(n, Lines.ENDS_CLAUSE);
+    return marker.form() == MarkerForm.DASH && clause;
   }
 
   private @Nullable Candidate plain(int n, String text, int end) {

@@ -73,10 +73,22 @@ final class MarkReader {
     return false;
   }
 
-  /** Whether a raw line holds at least one tab between two cells. */
+  /** The longest cell that an empty first one may stand before, in characters. */
+  private static final int LONGEST_CELL = 60;
+
+  /** Whether a raw line holds a tab between two cells; tabs before a sentence only indent it. */
   private static boolean isRow(String raw) {
-    int tab = raw.indexOf('\t');
-    return tab >= 0 && tab < stripEnd(raw).length();
+    String line = stripEnd(raw);
+    int tab = line.lastIndexOf('\t');
+    for (int i = 0; i < tab; i++) {
+      if (!isSpace(line.charAt(i))) {
+        return true;
+      }
+    }
+    return tab >= 0
+        && raw.charAt(0) == '\t'
+        && line.length() <= LONGEST_CELL
+        && !line.endsWith("。");
   }
 
   private static boolean isRule(String text) {

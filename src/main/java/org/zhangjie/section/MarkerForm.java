@@ -17,6 +17,8 @@ enum MarkerForm {
   CHAPTER("第|笫", Numerals.ANY, "章", SectionKind.CHAPTER, 30),
   /** 第一节. */
   SECTION("第|笫", Numerals.ANY, "节|節", SectionKind.SECTION, 40),
+  /** 第一款 within a 節 of Taiwan's statutes, above articles. */
+  SUBSECTION("第|笫", Numerals.ANY, "款|目", SectionKind.OTHER, 45),
   /** 第十二条, 第十二条之一. */
   ARTICLE("第|笫", Numerals.ANY, "条|條", SectionKind.ARTICLE, 75),
   /** 专栏1. */

@@ -79,7 +79,8 @@ final class OutlineCost {
     if (c.form.numerals == MarkerForm.Numerals.NO_NUMERAL || c.number == 0) {
       return 0.3;
     }
-    if (c.number == last + 1) {
+    boolean lead = c.form == MarkerForm.ARABIC_DOT && c.shape == Candidate.Shape.LEAD;
+    if (c.number == last + 1 || lead && c.continued) {
       return 0.2;
     }
     if (c.number == 1) {

@@ -19,11 +19,17 @@ final class Runs {
     for (int i = 0; i < MarkerForm.values().length; i++) {
       open.add(new ArrayList<>());
     }
+    int section = 0;
     for (Candidate c : candidates) {
       if (c.form == MarkerForm.TITLE || c.number == 0 && c.form != MarkerForm.DASH) {
         continue;
       }
+      if (c.weight > 0 && c.form.rank < MarkerForm.ARABIC_DOT.rank) {
+        section++;
+      }
       List<Candidate> run = open.get(c.form.ordinal());
+      c.continued = !run.isEmpty() && follows(run.get(run.size() - 1), c);
+      c.section = section;
       if (!run.isEmpty() && !follows(run.get(run.size() - 1), c)) {
         even(run, lines);
         run.clear();
@@ -58,14 +64,45 @@ final class Runs {
       return;
     }
     double listed = isList(run, lines) ? LISTED : 0;
+    if (run.size() == 1) {
+      run.get(0).weight -= 1 + listed;
+      return;
+    }
+    double whole = mean(run);
+    for (int from = 0; from < run.size(); ) {
+      int to = part(run, from);
+      double mean = Math.max(whole, mean(run.subList(from, to)));
+      for (Candidate c : run.subList(from, to)) {
+        c.weight = (c.weight + 3 * mean) / 4 + 0.5 - listed;
+      }
+      from = to;
+    }
+  }
+
+  private static double mean(List<Candidate> run) {
     double sum = 0;
     for (Candidate c : run) {
       sum += Math.max(-4, Math.min(4, c.weight));
     }
-    double mean = sum / run.size();
-    boolean alone = run.size() == 1;
-    for (Candidate c : run) {
-      c.weight = alone ? c.weight - 1 : (c.weight + 3 * mean) / 4 + 0.5 - listed;
+    return sum / run.size();
+  }
+
+  /**
+   * The end of the members from one on that may be headings although the others are none: where 1.
+   * to 30. run on through several sections, those of one section, if they are at least two.
+   */
+  private static int part(List<Candidate> run, int from) {
+    if (run.get(0).form != MarkerForm.ARABIC_DOT) {
+      return run.size();
     }
+    int to = from + 1;
+    while (to < run.size()
+        && (run.get(to).section == run.get(from).section
+            || to - from < 2
+            || to + 1 == run.size()
+            || run.get(to + 1).section != run.get(to).section)) {
+      to++;
+    }
+    return to;
   }
 }

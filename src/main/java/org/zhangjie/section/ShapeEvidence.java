@@ -18,6 +18,9 @@ final class ShapeEvidence implements Evidence {
     if (candidate.form == MarkerForm.ANNEX && isList(candidate, reading)) {
       return -8;
     }
+    if (candidate.number == 1 && isAnnounced(candidate, reading)) {
+      return -3;
+    }
     boolean strong = candidate.form.rank <= MarkerForm.SECTION.rank;
     return switch (candidate.shape) {
       case OWN_LINE ->
@@ -61,5 +64,15 @@ final class ShapeEvidence implements Evidence {
                 || FieldLine.isSignature(reading.lines().text(next))
                     && Genre.of(reading.lines().text(next)).isEmpty());
     return Marker.read(text) != null || signed;
+  }
+
+  /** 應備文件： above 1.申請書一式三份。: a sentence of a list. */
+  private static boolean isAnnounced(Candidate candidate, Reading reading) {
+    int before = reading.textBefore(candidate.line);
+    return candidate.form.rank >= MarkerForm.ARABIC_DOT.rank
+        && candidate.shape == Candidate.Shape.OWN_LINE
+        && before > 0
+        && reading.lines().is(before, Lines.ENDS_CLAUSE)
+        && reading.lines().is(candidate.endLine, Lines.ENDS_SENTENCE | Lines.ENDS_CLAUSE);
   }
 }

@@ -19,19 +19,24 @@ final class Titles {
   private static final Pattern PERIOD =
       Pattern.compile("[（(][12][0-9]{3}\\s*年?\\s*[—–－~～至-]+\\s*[12][0-9]{3}\\s*年?[）)]");
 
+  /** 中華民國112年8月14日…號公告訂定全文9點 below the title of Taiwan's rules. */
+  private static final Pattern REPUBLIC = Pattern.compile("中[華华]民[國国][^，。]{4,20}日.{4,80}");
+
   private Titles() {}
 
   /**
    * The title that may start on line n, null if none does.
    *
    * @param first whether nothing but noise stands before
+   * @param above letters and digits of the title before, which may quote this one
    */
-  static @Nullable Candidate read(int n, MarkedLine line, Reading reading, boolean first) {
+  static @Nullable Candidate read(
+      int n, MarkedLine line, Reading reading, boolean first, String above) {
     Lines lines = reading.lines();
     if (!canBelong(n, lines) || isField(line.text()) && !isOrder(n, reading)) {
       return null;
     }
-    int end = end(n, line, reading);
+    int end = Math.max(end(n, line, reading), quotedEnd(n, above, reading));
     StringBuilder text = new StringBuilder(line.text());
     for (int i = n + 1; i <= end; i++) {
       text.append(' ').append(lines.isBlank(i) ? "" : lines.text(i));
@@ -60,7 +65,8 @@ final class Titles {
     weight += reading.contents().mentions(title) ? 3 : 0;
     weight += afterEnd(n, reading) ? 4 : 0;
     weight += beforeFields(end, reading) ? 3 : 0;
-    weight += isOrder(title, end, reading) ? 4 : 0;
+    boolean order = isOrder(title, end, reading);
+    weight += order ? 4 : 0;
     weight += opensLetter(title, end, reading.lines()) ? 5 : 0;
     boolean story = beforeStory(end, reading);
     weight += story ? 7 : 0;
@@ -75,6 +81,7 @@ final class Titles {
     boolean runsOn =
         before > 0
             && !story
+            && !order
             && !reading.flow().ends(before, n)
             && !LabelledFields.is(reading.lines().text(before));
     weight -= runsOn ? 5 : 0;
@@ -138,6 +145,31 @@ final class Titles {
     }
     boolean signed = end > n && isName(lines.text(end));
     return named > 0 ? named : signed ? lines.before(end) : end;
+  }
+
+  /**
+   * The last of some lines, blank ones between them, that the title above quotes together:
+   * 关于批准《青山省和北湖州　渔业合作协议》的决定.
+   */
+  private static int quotedEnd(int n, String above, Reading reading) {
+    Lines lines = reading.lines();
+    String key = Contents.key(lines.text(n));
+    int end = n;
+    while (key.length() > 6 && end - n < 2 * MOST_LINES && above.contains(key)) {
+      int next = lines.after(end);
+      boolean more =
+          next <= end + 2
+              && next <= lines.count()
+              && canBelong(next, lines)
+              && !reading.noise().is(next)
+              && above.contains(key + Contents.key(lines.text(next)));
+      if (!more) {
+        return end;
+      }
+      key += Contents.key(lines.text(next));
+      end = next;
+    }
+    return 0;
   }
 
   /** 席晓燕 below a title: who wrote it. */
@@ -274,6 +306,7 @@ final class Titles {
             && text.length() < 80
             && (text.contains("号") || text.contains("通过") || text.contains("日"));
     return remark
+        || REPUBLIC.matcher(text).lookingAt()
         || FieldLine.isNumber(text)
         || FieldLine.isRecipients(text)
         || LabelledFields.isRegister(text);

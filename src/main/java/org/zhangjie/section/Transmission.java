@@ -47,8 +47,13 @@ final class Transmission {
     if (title.length() < SHORTEST || !letter.title().contains(title)) {
       return false;
     }
+    return says(letter.title());
+  }
+
+  /** Whether a title says that its document brings another. */
+  static boolean says(String title) {
     for (String verb : BRINGING) {
-      if (letter.title().contains(verb)) {
+      if (title.contains(verb)) {
         return true;
       }
     }

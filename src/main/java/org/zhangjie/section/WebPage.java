@@ -122,7 +122,8 @@ final class WebPage {
     StringBuilder text = new StringBuilder();
     for (int n = end; n >= from && end - n < LONGEST_TITLE && !lines.isBlank(n); n--) {
       text.insert(0, Contents.key(lines.text(n)));
-      boolean open = n < end && n == start - 1 && Titles.isOpen(lines.text(n), lines, n + 1);
+      boolean about = lines.text(n).contains("关于") && Genre.of(lines.text(n)).isEmpty();
+      boolean open = n == start - 1 && (about || Titles.isOpen(lines.text(n), lines, n + 1));
       if (open || isSaidAbove(text.toString(), n)) {
         start = n;
       }

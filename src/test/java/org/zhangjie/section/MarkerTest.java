@@ -27,6 +27,7 @@ class MarkerTest {
     "第 十 二 章　附 则, CHAPTER, 12, 第十二章",
     "第二十节　人才, SECTION, 20, 第二十节",
     "第一節　認定, SECTION, 1, 第一節",
+    "第二款　開庭, SUBSECTION, 2, 第二款",
     "第一千零四条　本法所称, ARTICLE, 1004, 第一千零四条",
     "第一〇四条　本法所称, ARTICLE, 104, 第一〇四条",
     "第廿三条　本法所称, ARTICLE, 23, 第廿三条",
