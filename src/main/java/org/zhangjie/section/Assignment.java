@@ -123,7 +123,8 @@ final class Assignment {
         return lines.is(n, Lines.ROW) || owner == node && isOfTable(n) ? node : at.parent();
       }
       case LEAD, DASH, ORDINAL -> {
-        return heading.runIn() ? at.parent() : owner;
+        boolean told = heading.form == MarkerForm.LEAD && paragraphs[node] > 1;
+        return heading.runIn() || told ? at.parent() : owner;
       }
       default -> {}
     }

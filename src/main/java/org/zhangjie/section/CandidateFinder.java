@@ -74,7 +74,11 @@ final class CandidateFinder {
     Marker marker = line.marker();
     if (marker != null) {
       boolean lead = marker.form().kind == SectionKind.INLINE_LEAD;
-      return lead && line.level() == 0 ? null : weighed(HeadingText.read(n, line, marker, reading));
+      if (lead && line.level() == 0) {
+        return null;
+      }
+      Candidate heading = HeadingText.read(n, line, marker, reading);
+      return isTransmitted(heading) ? transmitted(heading) : weighed(heading);
     }
     Candidate couplet = page.subheading(n);
     if (couplet != null) {
@@ -88,9 +92,11 @@ final class CandidateFinder {
     Candidate title = titled == n ? null : Titles.read(n, line, reading, !sawText, lastTitle);
     Candidate name = NamedHeadings.read(n, line, reading);
     if (title != null && isTitleAgain(Contents.key(title.heading))) {
-      for (int i = n; i <= title.endLine; i++) {
-        reading.noise().mark(i, lines.isBlank(i) ? Noise.Kind.NONE : Noise.Kind.MASTHEAD);
-      }
+      mark(n, title.endLine);
+      return null;
+    }
+    if (title != null && isSaidBelow(title)) {
+      mark(n, title.endLine);
       return null;
     }
     if (title != null) {
@@ -129,6 +135,58 @@ final class CandidateFinder {
         && key.length() >= 4
         && (lastTitle.startsWith(key) || key.startsWith(lastTitle) && !lastTitle.isEmpty())
         && !Transmission.says(lastTitle);
+  }
+
+  /** 附件, and below it the plan that the notice's title says it brings: a document of its own. */
+  private boolean isTransmitted(Candidate annex) {
+    String key = Contents.key(annex.heading);
+    return annex.form == MarkerForm.ANNEX
+        && annex.endLine > annex.line
+        && key.length() >= 6
+        && sawSentence
+        && lastTitle.contains(key)
+        && Transmission.says(lastTitle);
+  }
+
+  private Candidate transmitted(Candidate annex) {
+    mark(annex.line, annex.line);
+    int first = lines.after(annex.line);
+    Candidate title =
+        new Candidate(
+            first,
+            annex.endLine,
+            MarkerForm.TITLE,
+            0,
+            "",
+            "",
+            annex.heading,
+            Candidate.Shape.OWN_LINE,
+            lines.level(first));
+    title.weight = TRANSMITTED;
+    lastTitle = Contents.key(annex.heading);
+    sawSentence = false;
+    numbered = false;
+    return title;
+  }
+
+  /** Whether the next line is the title proper, and this one the page's: …的通知（银发〔2020〕289号）. */
+  private boolean isSaidBelow(Candidate title) {
+    int next = lines.after(title.endLine);
+    if (sawText || next > lines.count() || !lines.isText(next) || reading.noise().is(next)) {
+      return false;
+    }
+    String below = HeadingText.tidy(lines.text(next));
+    int end = below.length();
+    return end >= 10
+        && title.heading.length() > end
+        && title.heading.startsWith(below)
+        && "（(_-—|".indexOf(title.heading.charAt(end)) >= 0;
+  }
+
+  private void mark(int from, int to) {
+    for (int n = from; n <= to; n++) {
+      reading.noise().mark(n, lines.isBlank(n) ? Noise.Kind.NONE : Noise.Kind.MASTHEAD);
+    }
   }
 
   /**

@@ -190,7 +190,14 @@ final class HeadingText {
       return false;
     }
     boolean indented = lines.is(next, Lines.INDENTED) && !lines.is(n, Lines.INDENTED);
-    if (indented || FieldLine.isOpenness(lines.text(next))) {
+    String below = lines.text(next);
+    boolean annex = lines.text(n).startsWith("附");
+    boolean field =
+        FieldLine.isOpenness(below)
+            || annex
+                && (FieldLine.isSignature(below) && Genre.of(below).isEmpty()
+                    || FieldLine.isDate(below));
+    if (indented || field) {
       return false;
     }
     if (reading.flow().wrapped()) {

@@ -15,6 +15,12 @@ final class Leads {
   /** The longest phrase with a mark of its own. */
   private static final int LONGEST_MARKED = 36;
 
+  /** So many short sentences, each on a line of its own above a paragraph, are its names. */
+  private static final int FEWEST_SENTENCES = 3;
+
+  /** Columns of the paragraph below such a sentence, at least. */
+  private static final int PARAGRAPH = 100;
+
   private final Reading reading;
   private final Outline outline;
   private final List<Outline.Node> nodes = new ArrayList<>();
@@ -59,6 +65,7 @@ final class Leads {
   private List<Candidate> leads(Candidate heading, int end) {
     List<Candidate> marked = new ArrayList<>();
     List<Candidate> plain = new ArrayList<>();
+    List<Candidate> sentences = new ArrayList<>();
     int paragraphs = 0;
     boolean apart = heading.start != heading.line;
     int before = apart ? heading.start - 1 : heading.endLine;
@@ -76,6 +83,10 @@ final class Leads {
       if (!may) {
         continue;
       }
+      if (isSentence(n, end)) {
+        sentences.add(sentence(n));
+        continue;
+      }
       Candidate lead = read(n, end);
       if (lead != null && lead.form == MarkerForm.LEAD && lead.weight == 0) {
         plain.add(lead);
@@ -86,11 +97,35 @@ final class Leads {
     }
     boolean sisters = plain.size() > 1 && plain.size() * 2 >= paragraphs;
     List<Candidate> all = new ArrayList<>(marked.size() > 1 ? marked : List.of());
-    if (sisters) {
-      all.addAll(plain);
-      all.sort((a, b) -> Integer.compare(a.line, b.line));
-    }
+    all.addAll(sisters ? plain : List.of());
+    all.addAll(sentences.size() >= FEWEST_SENTENCES ? sentences : List.of());
+    all.sort((a, b) -> Integer.compare(a.line, b.line));
     return all;
+  }
+
+  /** 生态底色更加亮丽。 on a line of its own, above the paragraph that tells of it. */
+  private boolean isSentence(int n, int end) {
+    Lines lines = reading.lines();
+    int next = reading.textAfter(n);
+    if (!lines.isText(n) || next > end || !lines.isText(next) || reading.flow().wrapped()) {
+      return false;
+    }
+    String text = lines.text(n);
+    return text.length() >= 6
+        && text.length() <= LONGEST
+        && text.endsWith("。")
+        && HeadingText.firstStop(text) == text.length() - 1
+        && text.indexOf('，') < 0
+        && lines.marker(n) == null
+        && lines.marker(next) == null
+        && lines.width(next) >= PARAGRAPH
+        && lines.is(next, Lines.ENDS_SENTENCE);
+  }
+
+  private Candidate sentence(int n) {
+    String text = reading.lines().text(n);
+    return new Candidate(
+        n, n, MarkerForm.LEAD, 0, "", "", HeadingText.tidy(text), Candidate.Shape.OWN_LINE, 0);
   }
 
   private @Nullable Candidate read(int n, int end) {

@@ -2,6 +2,7 @@ package org.zhangjie.section;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.parser.Parser;
 import org.zhangjie.document.SourceLine;
 
 /**
@@ -18,6 +19,10 @@ final class MarkReader {
     int hinted = line.hint().level();
     boolean bold = line.hint().bold();
     String text = trim(raw, 0, raw.length());
+    if (text.indexOf('&') >= 0 && text.indexOf(';') > 0) {
+      String decoded = Parser.unescapeEntities(text, false);
+      text = trim(decoded, 0, decoded.length());
+    }
     if (!hasMarks(text)) {
       MarkedLine.Kind kind =
           isRow(raw)
@@ -54,6 +59,7 @@ final class MarkReader {
     if (level > 0) {
       text = trim(text, level, text.length());
     }
+    level = level == 0 ? htmlLevel(text) : level;
     int boldLength = bold ? text.length() : boldLength(text);
     String bare = tags(withoutStars(text));
     if (bare.isEmpty() || isRule(bare)) {
@@ -61,6 +67,14 @@ final class MarkReader {
     }
     return new MarkedLine(
         bare, Math.max(level, hinted), Math.min(boldLength, bare.length()), MarkedLine.Kind.TEXT);
+  }
+
+  /** The level of {@code <h2 class="title">}, 0 where the line does not open with such a tag. */
+  private static int htmlLevel(String text) {
+    boolean heading = text.length() > 3 && text.regionMatches(true, 0, "<h", 0, 2);
+    int level = heading ? text.charAt(2) - '0' : 0;
+    boolean closed = level > 0 && (text.charAt(3) == '>' || text.charAt(3) == ' ');
+    return closed && level <= 6 ? level : 0;
   }
 
   private static boolean hasMarks(String text) {
@@ -73,6 +87,9 @@ final class MarkReader {
     return false;
   }
 
+  /** Columns before a tab that may hold a marker. */
+  private static final int LONGEST_MARKER = 16;
+
   /** The longest cell that an empty first one may stand before, in characters. */
   private static final int LONGEST_CELL = 60;
 
@@ -80,6 +97,9 @@ final class MarkReader {
   private static boolean isRow(String raw) {
     String line = stripEnd(raw);
     int tab = line.lastIndexOf('\t');
+    if (tab > 0 && tab <= LONGEST_MARKER && line.indexOf('\t') == tab && isMarker(line, tab)) {
+      return false;
+    }
     for (int i = 0; i < tab; i++) {
       if (!isSpace(line.charAt(i))) {
         return true;
@@ -87,8 +107,19 @@ final class MarkReader {
     }
     return tab >= 0
         && raw.charAt(0) == '\t'
+        && tab == 0
         && line.length() <= LONGEST_CELL
         && !line.endsWith("。");
+  }
+
+  /** Whether nothing but a number and its mark stands before a tab: 四、, （一）, 1., 第三条. */
+  private static boolean isMarker(String line, int tab) {
+    String before = trim(line, 0, tab);
+    Marker marker = Marker.read(before);
+    return marker != null
+        && marker.end() == before.length()
+        && marker.form() != MarkerForm.DECIMAL
+        && marker.form() != MarkerForm.ENCLOSED;
   }
 
   private static boolean isRule(String text) {

@@ -11,6 +11,9 @@ final class Titles {
   /** The longest title, in characters. */
   private static final int LONGEST = 120;
 
+  /** Characters of a line that may be the title again. */
+  private static final int SHORTEST_AGAIN = 10;
+
   /** The month or year below the title on a cover. */
   private static final Pattern IMPRINT =
       Pattern.compile("[0-9０-９〇○Ｏ零一二三四五六七八九]{4}\\s*年(?:\\s*[0-9０-９一二三四五六七八九十]{1,2}\\s*月)?");
@@ -135,6 +138,7 @@ final class Titles {
           || NamedHeadings.isKnown(more)
           || isField(more)
           || Bylines.opens(more)
+          || named > 0 && (FieldLine.isSignature(more) || saysAgain(text.toString(), more))
           || more.startsWith("（")
           || more.startsWith("(")) {
         break;
@@ -170,6 +174,12 @@ final class Titles {
       end = next;
     }
     return 0;
+  }
+
+  /** Whether a line says what the title says already, as on a page that prints it twice. */
+  private static boolean saysAgain(String title, String more) {
+    String key = Contents.key(more);
+    return key.length() >= SHORTEST_AGAIN && Contents.key(title).contains(key);
   }
 
   /** 席晓燕 below a title: who wrote it. */

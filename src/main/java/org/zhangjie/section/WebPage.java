@@ -44,6 +44,9 @@ final class WebPage {
   /** Menu entries by which the head of a page is known. */
   private static final int FEWEST_ENTRIES = 3;
 
+  /** Characters of 应急预案详情 and its like. */
+  private static final int LONGEST_ENTRY = 10;
+
   /** Lines of a title. */
   private static final int LONGEST_TITLE = 6;
 
@@ -142,7 +145,9 @@ final class WebPage {
 
   private boolean isEntry(int n) {
     String text = lines.text(n);
-    return lines.isText(n) && (ENTRIES.contains(text) || isTool(text)) || text.equals("|");
+    boolean details = text.length() <= LONGEST_ENTRY && text.endsWith("详情");
+    return lines.isText(n) && (ENTRIES.contains(text) || details || isTool(text))
+        || text.equals("|");
   }
 
   /** 发布时间：…, 2018-09-29 16:45, 发改价格规〔2020〕1441号. */
