@@ -1,5 +1,6 @@
 package org.zhangjie.section;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Knows the lines that are fields of a document by their form: 文号, date, 主送机关, openness. */
@@ -24,6 +25,9 @@ final class FieldLine {
           "(?:[12][0-9]{3}年|〔[\\u4e00-\\u9fff]{2,6}〕)第N{1,5}[号號]|（第N{1,5}[号號]）"
               .replace("N", "[0-9〇零一二三四五六七八九十百]"));
 
+  private static final Pattern HELD =
+      Pattern.compile("[（(]([^（）()]{2,24}号)[）)]$|^((?:指导性|参考性|典型)案例第?[0-9]{1,4}号)[：:]");
+
   private static final Pattern PROMULGATED = Pattern.compile("日(?:制定|通過|签署|簽署)。?$");
 
   private FieldLine() {}
@@ -41,6 +45,18 @@ final class FieldLine {
   /** 洪府发〔2021〕14号, with brackets of any shape; also （2021）第3号 and 第123号. */
   static boolean isNumber(String text) {
     return !number(text).isEmpty();
+  }
+
+  /** The number that a title holds: …的通知（银发〔2020〕289号）, 指导性案例211号：…, 第52/2023號行政命令. */
+  static String numberIn(String title) {
+    if (isOrder(title)) {
+      return number(title);
+    }
+    Matcher held = HELD.matcher(title);
+    if (!held.find()) {
+      return "";
+    }
+    return held.group(1) == null ? held.group(2) : number(held.group(1));
   }
 
   /** The number with brackets made 〔〕 and blanks dropped, empty if the text is none. */

@@ -45,6 +45,9 @@ final class FieldValues {
   /** One more authority of a list that is read downwards. */
   void alsoIssuer(String value, Place place) {
     boolean more = !issuer.isEmpty() && place == issuerFrom;
+    if (more && issuer.contains(value)) {
+      return;
+    }
     if (more) {
       issuer = issuer + "、" + value;
     } else {

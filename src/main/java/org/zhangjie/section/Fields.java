@@ -100,8 +100,11 @@ final class Fields {
       head.above();
       tail(body, annexLine(root, next, to), values);
     }
-    boolean order = FieldLine.isOrder(title.heading);
-    values.number(order ? FieldLine.number(title.heading) : "", FieldValues.Place.HEAD);
+    values.number(FieldLine.numberIn(title.heading), FieldValues.Place.COVER);
+    if (body > 0 && body <= to && reading.lines().isText(body)) {
+      String reported = Issuers.ofReport(reading.lines().text(body), title.heading);
+      values.issuer(reported, FieldValues.Place.HEAD);
+    }
     values.issuer(Issuers.of(title.heading, printed(title)), FieldValues.Place.LABEL);
     values.issuer(Issuers.opening(title.heading), FieldValues.Place.COVER);
     documents.add(new DocumentFields(title.heading, Genre.of(title.heading), values, body, -1));
@@ -163,7 +166,10 @@ final class Fields {
       if (displaced.get(n) || !dated && isRemark(text)) {
         continue;
       }
-      if (Bylines.isSpeaker(text) || FieldLine.isPromulgation(text)) {
+      boolean promulgated = FieldLine.isPromulgation(text);
+      if (Bylines.isSpeaker(text) || promulgated) {
+        dated |= promulgated && Dates.opens(text);
+        values.date(promulgated ? Dates.iso(text) : "", FieldValues.Place.SIGNATURE);
         signers.set(n);
         continue;
       }

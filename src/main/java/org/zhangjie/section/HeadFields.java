@@ -9,6 +9,9 @@ final class HeadFields {
   /** Lines above and below a title among which fields are sought. */
   private static final int REACH = 14;
 
+  /** Lines of a cover below a title, at most. */
+  private static final int MOST_COVER = 40;
+
   /** Lines below a title within which a year and a month are its date. */
   private static final int MONTH_REACH = 3;
 
@@ -17,6 +20,9 @@ final class HeadFields {
 
   /** Lines over which the bracket that tells a law's history may run. */
   private static final int LONGEST_HISTORY = 6;
+
+  /** ——2026年1月27日在…会议上, the dash as whatever was at hand. */
+  private static final Pattern DASHES = Pattern.compile("[—―─━－-]{1,3}[\\s\\u3000]*(?=[0-9〇○零一二])");
 
   /** 中华人民共和国国务院令第397号公布 */
   private static final Pattern ORDER =
@@ -61,7 +67,9 @@ final class HeadFields {
         continue;
       }
       boolean field = cover ? field(n, text, Place.COVER) : isFieldAbove(text);
-      if (!cover) {
+      if (cover) {
+        values.number(FieldLine.numberIn(text), Place.COVER);
+      } else {
         if (!field) {
           return;
         }
@@ -84,11 +92,13 @@ final class HeadFields {
   int below(int end) {
     Lines lines = reading.lines();
     int n = title.start == title.line ? title.endLine : title.start - 1;
-    for (int seen = 0; seen < REACH; seen++) {
+    int apart = 0;
+    for (int seen = 0; seen < REACH + Math.min(apart, MOST_COVER); seen++) {
       n = lines.after(n);
       if (n >= end || lines.width(n) > WIDEST) {
         return n;
       }
+      apart += reading.noise().is(n) ? 1 : 0;
       Noise.Kind kind = reading.noise().at(n);
       if (kind == Noise.Kind.CONTENTS) {
         return n;
@@ -96,6 +106,7 @@ final class HeadFields {
       String text = lines.text(n);
       if (kind != Noise.Kind.NONE) {
         if (kind == Noise.Kind.MASTHEAD) {
+          values.number(FieldLine.numberIn(text), Place.COVER);
           field(n, text, Place.COVER);
         }
         continue;
@@ -160,7 +171,7 @@ final class HeadFields {
       values.openness(inner(text));
       return true;
     }
-    if (text.startsWith("——")) {
+    if (DASHES.matcher(text).lookingAt()) {
       return speech(text);
     }
     if (FieldLine.isDate(text)) {
@@ -205,7 +216,7 @@ final class HeadFields {
   }
 
   private boolean speech(String text) {
-    String rest = MarkReader.trim(text, 2, text.length());
+    String rest = DASHES.matcher(text).replaceFirst("");
     if (!Dates.opens(rest)) {
       return false;
     }
@@ -286,7 +297,8 @@ final class HeadFields {
         return false;
       }
       String text = lines.text(next);
-      if (FieldLine.isDate(text) || Dates.isMonth(text)) {
+      boolean number = i < 2 && (FieldLine.isNumber(text) || Titles.isKind(HeadingText.tidy(text)));
+      if (FieldLine.isDate(text) || Dates.isMonth(text) || number) {
         return true;
       }
       if (!FieldLine.isSignature(text)) {

@@ -25,6 +25,10 @@ final class Issuers {
           "(?:[0-9]{4}年(?:度)?)?([\\u4e00-\\u9fff（）]{3,40}(?:有限责任公司|有限公司|集团公司|总公司|大学|学院|医院|图书馆|博物馆|档案馆"
               + "|人民法院|人民检察院|人民政府(?:办公[厅室])?|委员会(?:办公[厅室])?|管理局|统计局|审计局|财政局))(?![的、和与]).{2,60}");
 
+  private static final Pattern REPORTED =
+      Pattern.compile(
+          "(?:新华社[^，。]{0,20}电[\\s\\u3000]*)?(?:近日|日前)?，?([\\u4e00-\\u9fff、\\s\\u3000]{4,40}?)(?:近日|日前)?(?:联合)?印发了?《");
+
   /** What laws about authorities open with: 城市居民委员会组织法. */
   private static final Pattern AUTHORITIES = Pattern.compile("(?:法院|检察院|政府|局|委员会|办公[厅室])$");
 
@@ -36,10 +40,10 @@ final class Issuers {
               + "(?:决算|预算|决算公开|预算公开|公示|通告|命令|令|(?:行政)?(?:处罚|许可|强制|复议)?决定书|告知书"
               + "|通知书|检察建议书|建议书|裁决书|年度报告|报告|总结|要点|指南)");
 
-  private static final String[] VERBS = {"关于", "關於", "印发", "转发", "批转", "公报", "公告", "令"};
+  private static final String[] VERBS = {"关于", "關於", "印发", "转发", "批转", "公报", "公告", "令", "函"};
   private static final String[] BODIES = {
-    "人民政府", "办公室", "办公厅", "委员会", "局", "厅", "部", "院", "国务院", "人大常委会", "党委", "省委", "市委", "县委", "法院",
-    "检察院", "公司", "大学", "中心", "銀行", "委"
+    "政府", "办公室", "办公厅", "委员会", "局", "厅", "部", "院", "署", "会", "委", "办", "处", "党组", "公司", "集团", "大学",
+    "学校", "中心", "支队", "总队", "大队", "指挥部", "领导小组", "银行", "銀行", "委員會", "廳", "會", "處"
   };
 
   private Issuers() {}
@@ -122,7 +126,18 @@ final class Issuers {
     }
     String name = matcher.group(1);
     boolean law = Genre.of(title).equals("law");
-    return law && AUTHORITIES.matcher(name).find() ? "" : name;
+    boolean enterprise = name.contains("公司") || name.contains("大学") || name.contains("医院");
+    return law && !enterprise && AUTHORITIES.matcher(name).find() ? "" : name;
+  }
+
+  /** 中共中央办公厅、国务院办公厅印发了《…》: who issued what a news agency prints. */
+  static String ofReport(String text, String title) {
+    Matcher matcher = REPORTED.matcher(text);
+    boolean about = matcher.lookingAt() && text.startsWith(title, matcher.end());
+    String name = about ? several(matcher.group(1)) : "";
+    return name.isEmpty() || !FieldLine.isSignature(name.substring(name.lastIndexOf('、') + 1))
+        ? ""
+        : name;
   }
 
   /** The congress or authority a law is of, off a line of its history, empty if it names none. */

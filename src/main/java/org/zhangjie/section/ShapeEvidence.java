@@ -4,6 +4,9 @@ import java.util.regex.Pattern;
 
 /** A heading is a short line of its own, or a short phrase that opens a paragraph. */
 final class ShapeEvidence implements Evidence {
+  /** Lines of a signature with its date. */
+  private static final int LONGEST_SIGNATURE = 4;
+
   /** The name of a file to load, which is an annex of the web page and not in it. */
   private static final Pattern FILE =
       Pattern.compile("(?i)\\.(?:pdf|docx?|xlsx?|wps|ofd|zip|rar)$");
@@ -54,16 +57,7 @@ final class ShapeEvidence implements Evidence {
     if (FILE.matcher(text).find() || LabelledFields.isAmong(candidate.line, reading.lines())) {
       return true;
     }
-    int next = reading.textAfter(candidate.line);
-    boolean signed =
-        next <= reading.lines().count()
-            && reading.lines().isText(next)
-            && reading.lines().width(next) < 100
-            && (FieldLine.isDate(reading.lines().text(next))
-                || FieldLine.isOpenness(reading.lines().text(next))
-                || FieldLine.isSignature(reading.lines().text(next))
-                    && Genre.of(reading.lines().text(next)).isEmpty());
-    return Marker.read(text) != null || signed;
+    return Marker.read(text) != null || isAboveSignature(candidate.line, reading);
   }
 
   /** 應備文件： above 1.申請書一式三份。: a sentence of a list. */
@@ -74,5 +68,28 @@ final class ShapeEvidence implements Evidence {
         && before > 0
         && reading.lines().is(before, Lines.ENDS_CLAUSE)
         && reading.lines().is(candidate.endLine, Lines.ENDS_SENTENCE | Lines.ENDS_CLAUSE);
+  }
+
+  /**
+   * Whether the lines below are a signature, perhaps wrapped, and its date, or an openness note.
+   */
+  private static boolean isAboveSignature(int line, Reading reading) {
+    Lines lines = reading.lines();
+    int n = line;
+    for (int i = 0; i < LONGEST_SIGNATURE; i++) {
+      n = reading.textAfter(n);
+      if (n > lines.count() || !lines.isText(n) || lines.width(n) >= 100) {
+        return false;
+      }
+      String text = lines.text(n);
+      boolean signature = FieldLine.isSignature(text) && Genre.of(text).isEmpty();
+      if (FieldLine.isDate(text) || FieldLine.isOpenness(text) || i == 0 && signature) {
+        return true;
+      }
+      if (lines.width(n) > 40 || lines.marker(n) != null || !Genre.of(text).isEmpty()) {
+        return false;
+      }
+    }
+    return false;
   }
 }

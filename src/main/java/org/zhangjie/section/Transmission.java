@@ -39,7 +39,8 @@ final class Transmission {
       return true;
     }
     boolean order = letter.title().endsWith("令") || letter.title().endsWith("公告");
-    return order && opening(lines, letter).contains("《" + title + "》");
+    String opening = order ? opening(lines, letter) : "";
+    return opening.contains("《" + title + "》") || opening.contains("「" + title + "」");
   }
 
   /** Whether the letter, which may be printed below what it brings, says so in its title. */
