@@ -87,6 +87,9 @@ final class LineTable {
    * @param mark the byte that ends a line
    */
   private record Units(int width, int low, byte mark) {
+    /** Multiplied by a byte, that byte eight times. */
+    private static final long EACH_BYTE = 0x0101_0101_0101_0101L;
+
     static Units of(ByteBuffer bytes, TextEncoding encoding) {
       boolean wide =
           encoding.charset().equals(StandardCharsets.UTF_16LE)
@@ -105,12 +108,27 @@ final class LineTable {
 
     /** Start of the line after the one that starts at {@code at}, or the end of the bytes. */
     int next(ByteBuffer bytes, int at) {
-      for (int i = at; i + width <= bytes.limit(); i += width) {
+      for (int i = width == 1 ? near(bytes, at) : at; i + width <= bytes.limit(); i += width) {
         if (is(bytes, i, mark)) {
           return i + width;
         }
       }
       return bytes.limit();
+    }
+
+    /** The first of eight bytes among which there is a mark, or of the last few bytes. */
+    private int near(ByteBuffer bytes, int at) {
+      long marks = mark * EACH_BYTE;
+      int i = at;
+      while (i + Long.BYTES <= bytes.limit() && !hasZero(bytes.getLong(i) ^ marks)) {
+        i += Long.BYTES;
+      }
+      return i;
+    }
+
+    /** Whether one of eight bytes is 0: only there a borrow reaches the bit that was not set. */
+    private static boolean hasZero(long bytes) {
+      return (bytes - EACH_BYTE & ~bytes & EACH_BYTE << 7) != 0;
     }
 
     /** End of the text of a line whose successor starts at {@code next}. */
