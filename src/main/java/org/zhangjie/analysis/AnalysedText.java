@@ -59,8 +59,12 @@ public final class AnalysedText {
       if (termLength > 2) {
         codes[size++] = termLength;
       }
-      for (int i = 0; i < termLength; i += 2) {
-        codes[size++] = term[i] << 16 | (i + 1 < termLength ? term[i + 1] : 0);
+      int i = 0;
+      for (; i + 1 < termLength; i += 2) {
+        codes[size++] = term[i] << 16 | term[i + 1];
+      }
+      if (i < termLength) {
+        codes[size++] = term[i] << 16;
       }
     }
 

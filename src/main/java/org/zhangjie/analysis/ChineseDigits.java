@@ -7,15 +7,6 @@ final class ChineseDigits {
   /** An O further than this from a digit is a letter: no number has so many zeros. */
   private static final int MOST_ZEROS = 16;
 
-  /** Most characters are no digit: one look tells. */
-  private static final boolean[] MAY_BE_DIGIT = new boolean[0x10000];
-
-  static {
-    for (char c : (DIGITS + 'o').toCharArray()) {
-      MAY_BE_DIGIT[c] = true;
-    }
-  }
-
   private ChineseDigits() {}
 
   /** The value of 零 to 九, -1 for any other character. */
@@ -76,8 +67,7 @@ final class ChineseDigits {
    * otherwise -1. Line ends play no part: OCR breaks lines anywhere.
    */
   static int placeAt(FoldedText text, int index) {
-    int c = text.codePoint(index);
-    if (c >= MAY_BE_DIGIT.length || !MAY_BE_DIGIT[c]) {
+    if (!text.opensNumber(index)) {
       return -1;
     }
     int digit = digitAt(text, index);

@@ -30,6 +30,7 @@ public final class FoldedText {
   private static final int GAP = 4;
   private static final int BREAK = 8;
   private static final int WIDE = 16;
+  private static final int OPENING = 32;
   private static final int TOO_LONG_TO_KEEP = 1 << 18;
 
   private static final byte[] ASCII_KINDS = new byte[128];
@@ -37,6 +38,15 @@ public final class FoldedText {
   static {
     for (int c = 0; c < 128; c++) {
       ASCII_KINDS[c] = Character.isLetterOrDigit(c) ? ALPHANUMERIC : OTHER;
+    }
+  }
+
+  /** {@link #OPENING} of the characters that a number may start with. */
+  private static final byte[] OPENINGS = new byte[0x10000];
+
+  static {
+    for (char c : "0123456789o零一二三四五六七八九十百千万两".toCharArray()) {
+      OPENINGS[c] = OPENING;
     }
   }
 
@@ -142,7 +152,7 @@ public final class FoldedText {
       blank = true;
       lineEnd |= c == '\n' || c == '\t' || c == '\r';
     } else if (!isInvisible(c)) {
-      append(c, kindOf(c) | (wide ? WIDE : 0));
+      append(c, kindOf(c) | (c < OPENINGS.length ? OPENINGS[c] : 0) | (wide ? WIDE : 0));
       blank = false;
       lineEnd = false;
     }
@@ -185,12 +195,20 @@ public final class FoldedText {
     if ((c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x3400 && c <= 0x4DBF)) {
       return HAN;
     }
+    if (isPunctuation(c)) {
+      return OTHER;
+    }
     if (Character.isIdeographic(c) || isKana(c)) {
       return HAN;
     }
     int type = Character.getType(c);
     boolean mark = type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     return Character.isLetterOrDigit(c) || mark ? ALPHANUMERIC : OTHER;
+  }
+
+  /** The marks that stand in every Chinese text, told without asking Java's tables. */
+  private static boolean isPunctuation(int c) {
+    return (c >= 0x3000 && c <= 0x3004) || (c >= 0x3008 && c <= 0x3020);
   }
 
   private static boolean isKana(int c) {
@@ -225,6 +243,11 @@ public final class FoldedText {
   /** Whether a line end or tabulator stands between this character and the one before it. */
   boolean breakBefore(int index) {
     return (flags[index] & BREAK) != 0;
+  }
+
+  /** Whether a number may start here: most of a text is passed over by one look. */
+  boolean opensNumber(int index) {
+    return (flags[index] & OPENING) != 0;
   }
 
   byte kind(int index) {

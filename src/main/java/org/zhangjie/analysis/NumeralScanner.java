@@ -16,15 +16,6 @@ final class NumeralScanner {
   /** So many digits fit a {@code long} whatever the fraction. */
   private static final int MOST_DIGITS = 15;
 
-  /** Characters that a number may start with: most of a text is passed over by one look. */
-  private static final boolean[] OPENS = new boolean[0x10000];
-
-  static {
-    for (char c : "0123456789o零一二三四五六七八九十百千万两".toCharArray()) {
-      OPENS[c] = true;
-    }
-  }
-
   private FoldedText text = FoldedText.of("");
   private int end;
   private final NumeralValue value = new NumeralValue();
@@ -47,10 +38,10 @@ final class NumeralScanner {
 
   /** Whether a whole number starts at an index; to be asked in ascending order. */
   boolean find(int start) {
-    int c = text.codePoint(start);
-    if (start < end || c >= OPENS.length || !OPENS[c]) {
+    if (start < end || !text.opensNumber(start)) {
       return false;
     }
+    int c = text.codePoint(start);
     if (isArabic(c)) {
       return arabic(start);
     }
