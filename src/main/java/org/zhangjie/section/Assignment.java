@@ -8,16 +8,19 @@ import java.util.regex.Pattern;
 /** Gives every line to the heading it belongs to. */
 final class Assignment {
   private static final String[] SALUTATIONS = {
-    "各位代表", "同志们", "各位委员", "朋友们", "女士们", "特此", "现予公告", "全市上下", "全省上下", "全县上下", "全区上下", "全国上下",
+    "各位代表", "同志们", "各位委员", "朋友们", "女士们", "特此", "现予公告",
     "出席：", "列席：", "请假：", "缺席：", "资料来源：", "综上所述", "综上，"
   };
   private static final String[] CLOSINGS = {
-    "各地各部门", "各地区各部门", "各县", "各市", "各区", "各地", "各部门", "各有关", "各级", "各单位", "特此", "本通知", "附件"
+    "各地各部门", "各地区各部门", "各县", "各市", "各区", "各地", "各部门", "各有关", "各级", "各单位", "本通知", "附件"
   };
 
   /** 新标准自2023年9月1日起执行: from when the whole document holds. */
   private static final Pattern COMMENCEMENT =
       Pattern.compile("[^，。；（）]{2,12}自[^，。；]{2,20}起(?:施行|执行|实施|生效)");
+
+  /** 全市上下要更加紧密地团结起来: the last appeal of a document. */
+  private static final Pattern APPEAL = Pattern.compile("全[国省市县区州]上下");
 
   /** What opens the paragraph that rounds a series off: it speaks for all its items. */
   private static final String[] ROUNDING = {
@@ -191,9 +194,13 @@ final class Assignment {
       }
     }
     String text = reading.lines().text(n);
+    Candidate heading = nodes.get(node).heading();
+    boolean provision = heading.form == MarkerForm.ARTICLE || heading.form == MarkerForm.DECIMAL;
     return FieldLine.opens(text, SALUTATIONS)
-        || nodes.get(node).heading().runIn()
-            && (FieldLine.opens(text, CLOSINGS) || COMMENCEMENT.matcher(text).lookingAt());
+        || (heading.runIn() || paragraphs[node] > 1) && APPEAL.matcher(text).lookingAt()
+        || heading.runIn()
+            && (FieldLine.opens(text, CLOSINGS)
+                || !provision && COMMENCEMENT.matcher(text).lookingAt());
   }
 
   private int root(int node) {

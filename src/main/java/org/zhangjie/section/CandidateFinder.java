@@ -15,12 +15,16 @@ final class CandidateFinder {
   /** What speaks against a numbered sentence in the text of an article: it is one of its items. */
   private static final double ITEM_OF_ARTICLE = 6;
 
+  /** What speaks against a heading that may end with its line or run on. */
+  private static final double UNSURE = 2;
+
   private final Reading reading;
   private final Lines lines;
   private final NewspaperPage page;
   private final List<Candidate> found = new ArrayList<>();
   private boolean sawText;
   private boolean numbered;
+  private @Nullable Candidate part;
   private int titled;
   private boolean sawSentence;
   private String lastTitle = "";
@@ -63,6 +67,7 @@ final class CandidateFinder {
       if (candidate != null) {
         found.add(candidate);
         numbered |= candidate.number > 0;
+        part = candidate.form == MarkerForm.CN_COMMA ? candidate : part;
         weighItem(candidate);
         n = Math.max(n, candidate.endLine);
       }
@@ -78,7 +83,13 @@ final class CandidateFinder {
         return null;
       }
       Candidate heading = HeadingText.read(n, line, marker, reading);
-      return isTransmitted(heading) ? transmitted(heading) : weighed(heading);
+      if (isTransmitted(heading)) {
+        return transmitted(heading);
+      }
+      if (heading.shape == Candidate.Shape.CLAUSE && followsHeading(heading)) {
+        heading.alternative = alone(n, line, marker);
+      }
+      return weighed(heading);
     }
     Candidate couplet = page.subheading(n);
     if (couplet != null) {
@@ -91,7 +102,7 @@ final class CandidateFinder {
     }
     Candidate title = titled == n ? null : Titles.read(n, line, reading, !sawText, lastTitle);
     Candidate name = NamedHeadings.read(n, line, reading);
-    if (title != null && isTitleAgain(Contents.key(title.heading))) {
+    if (title != null && isTitleAgain(title)) {
       mark(n, title.endLine);
       return null;
     }
@@ -113,9 +124,7 @@ final class CandidateFinder {
       title.weight -= again ? REPEATED_TITLE : 0;
       title.weight += sent && lastTitle.contains(key) ? TRANSMITTED : 0;
       if (title.weight > 0) {
-        lastTitle = key;
-        sawSentence = false;
-        numbered = false;
+        open(key);
       }
     }
     if (title == null) {
@@ -129,12 +138,62 @@ final class CandidateFinder {
    * Whether the words are the document's title again, as standards and plans print it above their
    * first numbered heading, behind foreword and contents.
    */
-  private boolean isTitleAgain(String key) {
+  private boolean isTitleAgain(Candidate title) {
+    String key = Contents.key(title.heading);
     return sawSentence
         && !numbered
         && key.length() >= 4
-        && (lastTitle.startsWith(key) || key.startsWith(lastTitle) && !lastTitle.isEmpty())
-        && !Transmission.says(lastTitle);
+        && lastTitle.startsWith(key)
+        && !Transmission.says(lastTitle)
+        && !Titles.afterEnd(title.line, reading)
+        && isAboveFirst(title.endLine);
+  }
+
+  /** Whether a first number follows, perhaps below one more line of the title. */
+  private boolean isAboveFirst(int n) {
+    int next = reading.textAfter(n);
+    for (int i = 0; i < 2 && next <= lines.count(); i++) {
+      Marker marker = lines.isText(next) ? lines.marker(next) : null;
+      if (marker != null) {
+        return marker.number() == 1;
+      }
+      next = reading.textAfter(next);
+    }
+    return false;
+  }
+
+  /** Whether the 一、 before this 二、 is plainly a heading. */
+  private boolean followsHeading(Candidate c) {
+    return c.form == MarkerForm.CN_COMMA
+        && part != null
+        && part.number + 1 == c.number
+        && part.shape == Candidate.Shape.OWN_LINE
+        && part.weight > 0;
+  }
+
+  /**
+   * The line as a heading of its own where it fills the line, so that it may as well run on in the
+   * next; null where it holds a sentence's end.
+   */
+  private @Nullable Candidate alone(int n, MarkedLine line, Marker marker) {
+    String rest = line.text().substring(marker.end());
+    if (HeadingText.firstStop(rest) >= 0 || lines.is(n, Lines.ENDS_CLAUSE | Lines.OPEN_END)) {
+      return null;
+    }
+    Candidate alone =
+        weighed(
+            new Candidate(
+                n,
+                n,
+                marker.form(),
+                marker.number(),
+                marker.outer(),
+                marker.text(),
+                HeadingText.tidy(rest),
+                Candidate.Shape.OWN_LINE,
+                line.level()));
+    alone.weight -= UNSURE;
+    return alone;
   }
 
   /** 附件, and below it the plan that the notice's title says it brings: a document of its own. */
@@ -146,6 +205,15 @@ final class CandidateFinder {
         && sawSentence
         && lastTitle.contains(key)
         && Transmission.says(lastTitle);
+  }
+
+  /** Forgets what was seen in the document before. */
+  private void open(String title) {
+    lastTitle = title;
+    sawSentence = false;
+    numbered = false;
+    amongItems = false;
+    announced = false;
   }
 
   private Candidate transmitted(Candidate annex) {
@@ -163,9 +231,7 @@ final class CandidateFinder {
             Candidate.Shape.OWN_LINE,
             lines.level(first));
     title.weight = TRANSMITTED;
-    lastTitle = Contents.key(annex.heading);
-    sawSentence = false;
-    numbered = false;
+    open(Contents.key(annex.heading));
     return title;
   }
 

@@ -6,7 +6,7 @@ package org.zhangjie.section;
  */
 final class CellLines {
   /** Columns of the widest cell. */
-  private static final int WIDEST = 36;
+  private static final int WIDEST = 40;
 
   /** Cells of the smallest table. */
   private static final int FEWEST = 6;
@@ -28,36 +28,54 @@ final class CellLines {
 
   private static int cells(Lines lines, int unit) {
     int last = unit;
+    int end = unit;
     int cells = 0;
     int numbers = 0;
-    for (int n = lines.after(unit); n <= lines.count(); n = lines.after(n)) {
-      if (n - last > PAGE_END + 2 || !isCell(lines, n)) {
+    int first = lines.after(unit);
+    boolean dense = lines.after(first) == first + 1;
+    for (int n = first; n <= lines.count(); n = lines.after(n)) {
+      if (n - last > PAGE_END + 2) {
         break;
       }
-      if (isBetweenPages(lines, n)) {
+      if (isPageNumber(lines, n, dense)) {
         continue;
       }
+      if (!isCell(lines, n)) {
+        break;
+      }
+      boolean number = isNumber(lines.text(n));
+      if (dense && n > last + 1 && cells > 0 && !number && !isBelowPage(lines, n)) {
+        break;
+      }
       cells++;
-      numbers += isNumber(lines.text(n)) ? 1 : 0;
+      numbers += number ? 1 : 0;
       last = n;
+      end = number ? n : end;
     }
-    if (cells < FEWEST || numbers * 3 < cells) {
+    if (cells < FEWEST || numbers * 4 < cells) {
       return unit;
     }
-    for (int n = lines.after(unit); n <= last; n = lines.after(n)) {
-      if (!isBetweenPages(lines, n)) {
+    for (int n = first; n <= end; n = lines.after(n)) {
+      if (!isPageNumber(lines, n, dense)) {
         lines.markRow(n);
       }
     }
-    return last;
+    return end;
   }
 
-  /** A number between blank lines may be a page's. */
-  private static boolean isBetweenPages(Lines lines, int n) {
-    return lines.width(n) <= 4
-        && lines.before(n) < n - 1
-        && lines.after(n) > n + 1
-        && isNumber(lines.text(n));
+  /** Whether a page's number stands between the line and the cell above it. */
+  private static boolean isBelowPage(Lines lines, int n) {
+    return isPageNumber(lines, lines.before(n), true);
+  }
+
+  /** A number in dashes is a page's; so is one between blank lines, where cells have none. */
+  private static boolean isPageNumber(Lines lines, int n, boolean dense) {
+    if (!lines.isText(n) || lines.width(n) > 12) {
+      return false;
+    }
+    boolean alone = dense && lines.before(n) < n - 1 && lines.after(n) > n + 1;
+    return PageFurniture.isPageNumber(lines.text(n))
+        || alone && lines.width(n) <= 4 && isNumber(lines.text(n));
   }
 
   private static boolean isCell(Lines lines, int n) {
@@ -65,6 +83,9 @@ final class CellLines {
         && lines.width(n) <= WIDEST
         && lines.level(n) == 0
         && lines.marker(n) == null
+        && !TableTitles.isUnit(lines.text(n))
+        && !FieldLine.isSignature(lines.text(n))
+        && Genre.of(lines.text(n)).isEmpty()
         && !lines.is(n, Lines.ENDS_SENTENCE | Lines.ENDS_CLAUSE | Lines.OPEN_END)
         && (!lines.is(n, Lines.HAS_STOP) || isNumber(lines.text(n)));
   }

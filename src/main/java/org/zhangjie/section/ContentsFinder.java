@@ -112,7 +112,7 @@ final class ContentsFinder {
       if (lines.is(i, Lines.ENDS_SENTENCE) || lines.width(i) > 120 || isLabel(lines.text(i))) {
         return label;
       }
-      if (i > first && Contents.key(lines.text(i)).equals(key)) {
+      if (i > first && (Contents.key(lines.text(i)).equals(key) || saysOnTwoLines(i, key))) {
         end = i;
         break;
       }
@@ -127,6 +127,17 @@ final class ContentsFinder {
       last = i;
     }
     return last;
+  }
+
+  /** Whether a number and the name below it say together what an entry says: 第一部分, 概况. */
+  private boolean saysOnTwoLines(int n, String entry) {
+    int next = lines.after(n);
+    String key = Contents.key(lines.text(n));
+    return entry.startsWith(key)
+        && lines.marker(n) != null
+        && next <= lines.count()
+        && lines.isText(next)
+        && entry.equals(key + Contents.key(lines.text(next)));
   }
 
   private void mark(int n) {

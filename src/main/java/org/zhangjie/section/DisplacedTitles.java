@@ -23,6 +23,9 @@ final class DisplacedTitles {
   /** A line beside a title is its second part where the text holds this share of its pairs. */
   private static final double ALSO = 0.3;
 
+  /** Columns of a newspaper's name, and of its page's. */
+  private static final int WIDEST_NAME = 24;
+
   /** Lines of a source that may be a newspaper page, at most. */
   private static final int LONGEST_PAGE = 4000;
 
@@ -106,7 +109,7 @@ final class DisplacedTitles {
         }
         from = 0;
         headless = !above;
-      } else {
+      } else if (from > 0 || !titles.isEmpty() || !isMasthead(n, end)) {
         boolean opens = Bylines.opens(lines.text(n));
         if (opens && from > 0) {
           if (headless) {
@@ -152,6 +155,16 @@ final class DisplacedTitles {
     return end;
   }
 
+  /** The paper's name and page at the head of the source, above the first title. */
+  private boolean isMasthead(int n, int end) {
+    for (int i = n; i <= end; i++) {
+      if (lines.width(i) > WIDEST_NAME || lines.is(i, Lines.ENDS_SENTENCE | Lines.ENDS_CLAUSE)) {
+        return false;
+      }
+    }
+    return n == reading.textAfter(0) && end - n < 3;
+  }
+
   /** A short block without marks that stands after a text's end and before no text of its own. */
   private boolean isTitle(int n, int end) {
     if (end - n > 3 || n == reading.textAfter(0)) {
@@ -176,6 +189,7 @@ final class DisplacedTitles {
             || FieldLine.isDate(lines.text(before))
             || Bylines.isCredit(lines.text(before))
             || isLastTitle(before)
+            || isMasthead(reading.textAfter(0), before)
             || Bylines.endsStory(lines.text(before));
     int next = reading.textAfter(end);
     boolean orphan =

@@ -15,6 +15,8 @@ final class FieldLine {
     "抄送", "抄报", "分送", "发送：", "主题词", "（联系人", "(联系人", "校对：", "打字：", "本件与原本核对无异"
   };
 
+  private static final String[] COPIES = {"抄送", "抄报", "分送"};
+
   private static final String[] OFFICERS = {
     "审判长", "审判员", "代理审判员", "人民陪审员", "书记员", "法官助理", "審判長", "審判員", "書記官", "记录：", "签发："
   };
@@ -185,6 +187,11 @@ final class FieldLine {
         || bare.endsWith("印发") && bare.indexOf('年') > 0 && bare.length() < 40;
   }
 
+  /** 抄送：…, 抄报：…, 分送：… */
+  static boolean isCopies(String text) {
+    return opens(MarkReader.withoutBlanks(text), COPIES);
+  }
+
   /** 命令公佈。 and 二零二三年七月二十日制定。, as Macau's orders end. */
   static boolean isPromulgation(String text) {
     return text.length() < 24
@@ -226,7 +233,7 @@ final class FieldLine {
     if (isImprint(text)) {
       return "imprint";
     }
-    return isDate(text) || text.startsWith("——") ? "date" : "signature";
+    return isDate(text) || HeadFields.isOccasion(text) ? "date" : "signature";
   }
 
   /** A short line that names an authority, as signatures do. */

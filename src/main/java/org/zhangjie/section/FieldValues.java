@@ -1,5 +1,7 @@
 package org.zhangjie.section;
 
+import java.util.List;
+
 /**
  * What has been read of one document's fields so far. Of two places that say the same field the
  * better one wins, and of two as good the first.
@@ -45,7 +47,7 @@ final class FieldValues {
   /** One more authority of a list that is read downwards. */
   void alsoIssuer(String value, Place place) {
     boolean more = !issuer.isEmpty() && place == issuerFrom;
-    if (more && issuer.contains(value)) {
+    if (more && List.of(issuer.split("、", -1)).contains(value)) {
       return;
     }
     if (more) {

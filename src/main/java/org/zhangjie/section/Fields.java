@@ -15,6 +15,9 @@ final class Fields {
   /** Text lines below a signature that may be notes and lists of what is enclosed. */
   private static final int SIGNATURE_REACH = 20;
 
+  /** Officials who sign a document, and the lines that say it is made known. */
+  private static final int MOST_SIGNERS = 4;
+
   /** Lines a list of those who get copies is wrapped over. */
   private static final int LONGEST_COPIES = 3;
 
@@ -186,7 +189,7 @@ final class Fields {
       }
       taken[n] = true;
     }
-    if (dated) {
+    if (dated && signers.cardinality() <= MOST_SIGNERS) {
       signers.stream().forEach(line -> taken[line] = true);
     }
     values.issuer(issuer, FieldValues.Place.SIGNATURE);
@@ -195,16 +198,23 @@ final class Fields {
     }
   }
 
-  /** Whether the line goes on with 抄送：… above it. */
+  /** Whether the line goes on with the names that 抄送：… above it lists. */
   private boolean isCopies(int n) {
+    String text = reading.lines().text(n);
+    if (text.indexOf('。') >= 0 && text.indexOf('。') < text.length() - 1) {
+      return false;
+    }
     int before = n;
     for (int i = 0; i < LONGEST_COPIES; i++) {
-      before = reading.textBefore(before);
+      before = reading.lines().before(before);
       if (before == 0 || !reading.lines().isText(before)) {
         return false;
       }
-      if (FieldLine.isImprint(reading.lines().text(before))) {
+      if (FieldLine.isCopies(reading.lines().text(before))) {
         return true;
+      }
+      if (reading.lines().is(before, Lines.ENDS_SENTENCE)) {
+        return false;
       }
     }
     return false;
@@ -215,7 +225,10 @@ final class Fields {
     int n = below;
     for (int seen = 0; seen < SIGNATURE_REACH; seen++) {
       n = reading.textBefore(n);
-      if (n <= from || !reading.lines().isText(n)) {
+      boolean sentence = n > from && reading.lines().is(n, Lines.ENDS_SENTENCE);
+      if (n <= from
+          || !reading.lines().isText(n)
+          || sentence && reading.lines().marker(n) == null && !isRemark(reading.lines().text(n))) {
         return;
       }
       int above = reading.textBefore(n);

@@ -69,9 +69,7 @@ final class FrontMatter {
       int next = Titles.next(last, text.toString(), lines);
       if (next > end
           || !isCover(next)
-          || lines.level(next) > 0
-              && (lines.level(next) != lines.level(n)
-                  || !Titles.isOpen(text.toString(), lines, next))
+          || lines.level(next) > 0 && !Titles.isOpen(text.toString(), lines, next)
           || lines.is(next, Lines.HAN) != han
           || FieldLine.isNumber(lines.text(next))) {
         break;

@@ -22,7 +22,8 @@ final class HeadFields {
   private static final int LONGEST_HISTORY = 6;
 
   /** ——2026年1月27日在…会议上, the dash as whatever was at hand. */
-  private static final Pattern DASHES = Pattern.compile("[—―─━－-]{1,3}[\\s\\u3000]*(?=[0-9〇○零一二])");
+  private static final Pattern DASHES =
+      Pattern.compile("(?:[—―─━－]{1,3}|--+)[\\s\\u3000]*(?=[0-9〇○零一二][^。]*在[^。]*$)");
 
   /** 中华人民共和国国务院令第397号公布 */
   private static final Pattern ORDER =
@@ -44,6 +45,9 @@ final class HeadFields {
 
   /** Whether a line below the title has told the date. */
   private boolean dated;
+
+  /** Whether a line below the title has told the issuer. */
+  private boolean signed;
 
   HeadFields(Reading reading, boolean[] taken, FieldValues values, Candidate title) {
     this.reading = reading;
@@ -171,7 +175,7 @@ final class HeadFields {
       values.openness(inner(text));
       return true;
     }
-    if (DASHES.matcher(text).lookingAt()) {
+    if (isOccasion(text)) {
       return speech(text);
     }
     if (FieldLine.isDate(text)) {
@@ -213,6 +217,11 @@ final class HeadFields {
   private static String number(String value) {
     String normalised = FieldLine.number(value);
     return normalised.isEmpty() ? value : normalised;
+  }
+
+  /** ——2026年1月27日在…会议上: when and where a speech was held. */
+  static boolean isOccasion(String text) {
+    return text.length() < 120 && DASHES.matcher(text).lookingAt();
   }
 
   private boolean speech(String text) {
@@ -271,11 +280,20 @@ final class HeadFields {
       values.date(Dates.iso(both.group(2)), place);
       return true;
     }
-    if (!FieldLine.isSignature(text) || !dated && !isDatedSoon(n)) {
+    if (!FieldLine.isSignature(text) || !isDatedSoon(n) && !isAloneBelowDate(n)) {
       return false;
     }
     values.alsoIssuer(Issuers.several(text), place);
+    signed = true;
     return true;
+  }
+
+  /** One name below the date is the issuer's; several are a list. */
+  private boolean isAloneBelowDate(int n) {
+    int next = reading.lines().after(n);
+    boolean more =
+        next <= reading.lines().count() && FieldLine.isSignature(reading.lines().text(next));
+    return dated && !more && !signed;
   }
 
   /** 云渚市人民政府办公室　　2023年8月3日 */

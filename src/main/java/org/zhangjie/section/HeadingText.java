@@ -17,6 +17,9 @@ final class HeadingText {
   /** The longest heading on lines of its own; beyond, the line is text. */
   private static final int LONGEST = 200;
 
+  /** Columns of a chapter's heading that may go on below a blank line, at least. */
+  private static final int NARROW = 24;
+
   private HeadingText() {}
 
   static Candidate read(int n, MarkedLine line, Marker marker, Reading reading) {
@@ -215,7 +218,11 @@ final class HeadingText {
     Lines lines = reading.lines();
     int next = lines.after(n);
     int article = lines.after(next);
-    if (next != n + 2 || article > lines.count() || !lines.isText(next) || !lines.isText(article)) {
+    if (next != n + 2
+        || lines.width(n) < NARROW
+        || article > lines.count()
+        || !lines.isText(next)
+        || !lines.isText(article)) {
       return false;
     }
     Marker below = lines.marker(article);
@@ -264,6 +271,16 @@ final class HeadingText {
       }
     }
     return -1;
+  }
+
+  /** The length in characters, of which Latin letters count half. */
+  static int ideographs(String text) {
+    int letters = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      letters += c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == ' ' ? 1 : 0;
+    }
+    return text.length() - letters / 2;
   }
 
   /** Without blanks beside Han characters and without an end mark. */

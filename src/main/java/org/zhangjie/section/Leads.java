@@ -85,6 +85,7 @@ final class Leads {
       }
       if (isSentence(n, end)) {
         sentences.add(sentence(n));
+        before = n;
         continue;
       }
       Candidate lead = read(n, end);
@@ -98,7 +99,7 @@ final class Leads {
     boolean sisters = plain.size() > 1 && plain.size() * 2 >= paragraphs;
     List<Candidate> all = new ArrayList<>(marked.size() > 1 ? marked : List.of());
     all.addAll(sisters ? plain : List.of());
-    all.addAll(sentences.size() >= FEWEST_SENTENCES ? sentences : List.of());
+    all.addAll(names(sentences, paragraphs + sentences.size()));
     all.sort((a, b) -> Integer.compare(a.line, b.line));
     return all;
   }
@@ -120,6 +121,23 @@ final class Leads {
         && lines.marker(next) == null
         && lines.width(next) >= PARAGRAPH
         && lines.is(next, Lines.ENDS_SENTENCE);
+  }
+
+  /**
+   * Those of the sentences that name something, or that open alike (这是…的五年。), if they are several
+   * and every second paragraph has one.
+   */
+  private static List<Candidate> names(List<Candidate> sentences, int paragraphs) {
+    List<Candidate> names = new ArrayList<>();
+    for (Candidate c : sentences) {
+      String opening = c.heading.substring(0, 2);
+      long alike = sentences.stream().filter(s -> s.heading.startsWith(opening)).count();
+      if (alike >= FEWEST_SENTENCES || LeadPhrase.names(c.heading, '。')) {
+        names.add(c);
+      }
+    }
+    boolean habit = names.size() >= FEWEST_SENTENCES && names.size() * 3 >= paragraphs;
+    return habit ? names : List.of();
   }
 
   private Candidate sentence(int n) {

@@ -2,6 +2,8 @@ package org.zhangjie.section;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 import org.zhangjie.document.SourceLine;
 
@@ -11,6 +13,15 @@ import org.zhangjie.document.SourceLine;
  * kept.
  */
 final class MarkReader {
+  private static final Pattern ENTITY =
+      Pattern.compile("&(?:[a-zA-Z]{2,8}|#[0-9]{1,6}|#[xX][0-9a-fA-F]{1,5});");
+
+  /** Columns before a tab that may hold a marker. */
+  private static final int LONGEST_MARKER = 16;
+
+  /** The longest cell that an empty first one may stand before, in characters. */
+  private static final int LONGEST_CELL = 60;
+
   private MarkReader() {}
 
   /** The line without its marks. */
@@ -19,17 +30,14 @@ final class MarkReader {
     int hinted = line.hint().level();
     boolean bold = line.hint().bold();
     String text = trim(raw, 0, raw.length());
-    if (text.indexOf('&') >= 0 && text.indexOf(';') > 0) {
-      String decoded = Parser.unescapeEntities(text, false);
-      text = trim(decoded, 0, decoded.length());
-    }
     if (!hasMarks(text)) {
+      text = decoded(text);
       MarkedLine.Kind kind =
           isRow(raw)
               ? MarkedLine.Kind.ROW
               : isRule(text) ? MarkedLine.Kind.RULE : MarkedLine.Kind.TEXT;
       if (kind == MarkedLine.Kind.ROW) {
-        text = stripEnd(raw);
+        text = decoded(stripEnd(raw));
       }
       return new MarkedLine(text, hinted, bold ? text.length() : 0, kind);
     }
@@ -61,12 +69,27 @@ final class MarkReader {
     }
     level = level == 0 ? htmlLevel(text) : level;
     int boldLength = bold ? text.length() : boldLength(text);
-    String bare = tags(withoutStars(text));
+    String bare = decoded(tags(withoutStars(text)));
     if (bare.isEmpty() || isRule(bare)) {
       return new MarkedLine(bare.isEmpty() ? text : bare, 0, 0, MarkedLine.Kind.RULE);
     }
     return new MarkedLine(
         bare, Math.max(level, hinted), Math.min(boldLength, bare.length()), MarkedLine.Kind.TEXT);
+  }
+
+  /**
+   * The text with {@code &nbsp;} and its like as the characters they stand for, if they are closed.
+   */
+  private static String decoded(String text) {
+    int at = text.indexOf('&');
+    if (at < 0 || text.indexOf(';', at) < 0) {
+      return text;
+    }
+    String plain =
+        ENTITY
+            .matcher(text)
+            .replaceAll(m -> Matcher.quoteReplacement(Parser.unescapeEntities(m.group(), true)));
+    return trim(plain, 0, plain.length());
   }
 
   /** The level of {@code <h2 class="title">}, 0 where the line does not open with such a tag. */
@@ -87,12 +110,6 @@ final class MarkReader {
     return false;
   }
 
-  /** Columns before a tab that may hold a marker. */
-  private static final int LONGEST_MARKER = 16;
-
-  /** The longest cell that an empty first one may stand before, in characters. */
-  private static final int LONGEST_CELL = 60;
-
   /** Whether a raw line holds a tab between two cells; tabs before a sentence only indent it. */
   private static boolean isRow(String raw) {
     String line = stripEnd(raw);
@@ -105,11 +122,10 @@ final class MarkReader {
         return true;
       }
     }
-    return tab >= 0
-        && raw.charAt(0) == '\t'
-        && tab == 0
+    return tab == 0
         && line.length() <= LONGEST_CELL
-        && !line.endsWith("。");
+        && !line.endsWith("。")
+        && Marker.read(trim(line, 1, line.length())) == null;
   }
 
   /** Whether nothing but a number and its mark stands before a tab: 四、, （一）, 1., 第三条. */
@@ -118,7 +134,7 @@ final class MarkReader {
     Marker marker = Marker.read(before);
     return marker != null
         && marker.end() == before.length()
-        && marker.form() != MarkerForm.DECIMAL
+        && (marker.form() != MarkerForm.DECIMAL || !marker.outer().isEmpty())
         && marker.form() != MarkerForm.ENCLOSED;
   }
 
@@ -258,7 +274,7 @@ final class MarkReader {
     String rows =
         text.replaceAll("(?i)</tr>\\s*(?=<)", "\n")
             .replaceAll("(?i)</t[dh]>\\s*<t[dh][^>]*>", "\t");
-    String bare = withoutTags(rows).strip();
+    String bare = decoded(withoutTags(rows)).strip();
     return bare.isEmpty()
         ? new MarkedLine(text, 0, 0, MarkedLine.Kind.RULE)
         : new MarkedLine(bare, 0, 0, MarkedLine.Kind.ROW);

@@ -27,8 +27,8 @@ enum MarkerForm {
   ORDINAL("第", Numerals.CHINESE, "，|,|、", SectionKind.INLINE_LEAD, 115),
   /** 一、 */
   CN_COMMA("", Numerals.CHINESE, "、|．|.", SectionKind.CN_COMMA, 70),
-  /** （一） */
-  CN_PAREN("（|(|〔|【", Numerals.CHINESE, "）|)|〕|】", SectionKind.CN_PAREN, 80),
+  /** （一）; 一） where the text has lost the first bracket. */
+  CN_PAREN("（|(||〔|【", Numerals.CHINESE, "）|)|〕|】", SectionKind.CN_PAREN, 80),
   /** 1.1 and 1.1.1, 1 in standards; also A.1 in their annexes. */
   DECIMAL("", Numerals.DECIMAL, "", SectionKind.DECIMAL, 65),
   /** 1. and 1、 */

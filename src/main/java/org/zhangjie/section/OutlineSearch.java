@@ -161,6 +161,10 @@ final class OutlineSearch {
           return f;
         }
         case BOX, TABLE_TITLE, DASH -> plain = f.parent() == null ? f : f.parent();
+        case ARABIC_DOT, ARABIC_PAREN -> {
+          boolean lead = f == plain && f.heading().kind() == SectionKind.INLINE_LEAD;
+          plain = lead && f.parent() != null ? f.parent() : plain;
+        }
         default -> {}
       }
     }
@@ -175,7 +179,7 @@ final class OutlineSearch {
 
   /** A heading without a number: by the format's level if it has one, else below the title. */
   private void takeNamed(State state, Candidate c, double cost) {
-    if (c.level == 0) {
+    if (c.level == 0 || NamedHeadings.isKnown(c.heading)) {
       boolean last = NamedHeadings.isLast(c.heading);
       boolean outer = NamedHeadings.isOuter(c.heading);
       place(state, c, cost, last ? outermost(state.top()) : holderOfNames(state.top(), outer));

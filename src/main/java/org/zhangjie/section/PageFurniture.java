@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds page numbers and the lines that are printed again at the head or foot of every page, in
@@ -20,6 +21,9 @@ final class PageFurniture {
 
   /** Different short lines that are remembered, at most. */
   private static final int REMEMBERED = 20_000;
+
+  /** [p5], [Page 12]: what a reader of PDF files put between pages. */
+  private static final Pattern PAGE = Pattern.compile("\\[(?i:p|page)\\.? ?[0-9]{1,4}\\]");
 
   private PageFurniture() {}
 
@@ -54,11 +58,8 @@ final class PageFurniture {
     if (key.isEmpty() || key.length() > 12) {
       return false;
     }
-    if (text.startsWith("[")
-        && text.endsWith("]")
-        && key.length() <= 6
-        && "pP".indexOf(key.charAt(0)) >= 0) {
-      return isDigits(key.substring(key.startsWith("page") ? 4 : 1));
+    if (PAGE.matcher(text).matches()) {
+      return true;
     }
     char first = text.charAt(0);
     char last = text.charAt(text.length() - 1);

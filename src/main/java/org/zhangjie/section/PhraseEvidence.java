@@ -42,7 +42,7 @@ final class PhraseEvidence implements Evidence {
     for (String word : OPENINGS) {
       weight -= phrase.startsWith(word) ? 1 : 0;
     }
-    weight -= phrase.length() > LONG ? 1.5 : 0;
+    weight -= HeadingText.ideographs(phrase) > LONG ? 1.5 : 0;
     weight -= phrase.length() < 2 ? 1.5 : 0;
     weight -= endsWithColon(candidate, reading) ? 1.5 : 0;
     return Math.max(-5, weight);

@@ -40,7 +40,9 @@ final class Runs {
   }
 
   private static boolean follows(Candidate before, Candidate c) {
-    return c.number == before.reached + 1 && c.outer.equals(before.outer);
+    int step = c.number - before.reached;
+    boolean gap = step == 2 && before.reached > 0 && c.form.numerals == MarkerForm.Numerals.CHINESE;
+    return (step == 1 || gap) && c.outer.equals(before.outer);
   }
 
   /** Whether the members stand line below line with nothing between: a list of names. */

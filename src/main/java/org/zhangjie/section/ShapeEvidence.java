@@ -27,7 +27,7 @@ final class ShapeEvidence implements Evidence {
     boolean strong = candidate.form.rank <= MarkerForm.SECTION.rank;
     return switch (candidate.shape) {
       case OWN_LINE ->
-          candidate.heading.length() > 45
+          HeadingText.ideographs(candidate.heading) > 45
               ? -1
               : !reading.lines().is(candidate.endLine, Lines.ENDS_SENTENCE)
                   ? 2

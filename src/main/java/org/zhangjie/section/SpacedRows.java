@@ -17,6 +17,9 @@ final class SpacedRows {
 
   private static final Pattern NARROW = Pattern.compile("[ \\u00a0]");
 
+  /** Columns of the widest title. */
+  static final int WIDEST_TITLE = 90;
+
   /** Columns of the widest title or header. */
   private static final int WIDEST = 200;
 
@@ -47,7 +50,7 @@ final class SpacedRows {
     String text = lines.text(n);
     int header = n;
     boolean form = false;
-    if (isTitle(n, text)) {
+    if (isTitle(n, lines)) {
       header = lines.after(n);
       if (header <= lines.count()
           && lines.isText(header)
@@ -109,8 +112,10 @@ final class SpacedRows {
     return n;
   }
 
-  private boolean isTitle(int n, String text) {
-    return lines.width(n) <= 90
+  /** Whether the line is a table's numbered title. */
+  static boolean isTitle(int n, Lines lines) {
+    String text = lines.text(n);
+    return lines.width(n) <= WIDEST_TITLE
         && "表续續附图".indexOf(text.charAt(0)) >= 0
         && !lines.is(n, Lines.ENDS_SENTENCE | Lines.ENDS_CLAUSE | Lines.HAS_STOP)
         && TITLE.matcher(text).matches();

@@ -208,7 +208,13 @@ final class Titles {
       return !isField(text);
     }
     boolean about = text.startsWith("关于") || text.startsWith("關於") || text.contains("关于印发");
-    return about || FieldLine.isSignature(text) && lines.text(next).startsWith("关于");
+    return about || FieldLine.isSignature(text) && mayFollow(text, lines.text(next));
+  }
+
+  /** What an authority's name may open: 关于…, or a report whose name does not name it again. */
+  private static boolean mayFollow(String authority, String title) {
+    boolean named = title.length() > 4 && !title.startsWith(authority.substring(0, 2));
+    return title.startsWith("关于") || named && !Genre.of(title).isEmpty() && !isKind(title);
   }
 
   /** （试行）, （示范文本）, （2023—2025年）: no date, no number. */

@@ -35,7 +35,7 @@ final class Transmission {
   }
 
   private static boolean brings(Lines lines, DocumentFields letter, String title) {
-    if (title.length() >= SHORTEST && letter.title().contains(title)) {
+    if (transmits(letter, title)) {
       return true;
     }
     boolean order = letter.title().endsWith("令") || letter.title().endsWith("公告");

@@ -36,6 +36,7 @@ enum HostileText {
   STARS(n -> "**".repeat(500 * n) + "\n" + "|".repeat(1000 * n)),
   INVISIBLE(n -> "总则\n" + "\u200b".repeat(1000 * n) + "\n内容。" + "　".repeat(1000 * n)),
   LEADERS(n -> each(n, i -> "章" + " .".repeat(100) + "\n")),
+  UNITS(n -> "表1 收支\n" + each(n, i -> "单位：万元\n")),
   LONG_AND_SHORT(n -> "内容".repeat(400 * n) + "\n" + each(n, i -> "短\n")),
   RANDOM(n -> random(new Random(n), 20 * n));
 

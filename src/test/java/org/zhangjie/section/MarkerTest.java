@@ -38,6 +38,7 @@ class MarkerTest {
     "一、目标, CN_COMMA, 1, 一、",
     "（十一）保障, CN_PAREN, 11, （十一）",
     "㈠保障, CN_PAREN, 1, ㈠",
+    "三）保障, CN_PAREN, 3, 三）",
     "12．保障, ARABIC_DOT, 12, 12．",
     "3、保障, ARABIC_DOT, 3, 3、",
     "⒈保障, ARABIC_DOT, 1, ⒈",

@@ -1,0 +1,129 @@
+package org.zhangjie.section;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Text that looks like a menu, a cell, a field or a repeated title, and is none. */
+class BodyKeptTest {
+  private static void keeps(String text, String... kept) {
+    StringBuilder body = new StringBuilder();
+    for (Section section : Sections.of(text)) {
+      body.append(section.document().title()).append('\n').append(section.heading()).append('\n');
+      body.append(section.text()).append('\n');
+    }
+    for (String line : kept) {
+      assertTrue(body.indexOf(line) >= 0, () -> line + " is lost of\n" + text);
+    }
+  }
+
+  @Test
+  void documentsOfOneNameStayApart() {
+    String one = "行政处罚决定书\n\n河口渡违反规定超载。\n现处以罚款。\n\n2023年5月4日\n\n";
+    List<Section> sections = Sections.of(one + one + one);
+    assertEquals(3, sections.stream().filter(s -> s.kind() == SectionKind.TITLE).count());
+  }
+
+  @Test
+  void aTitleBelowMenusIsKept() {
+    String notice = "首页\n政务公开\n信息公开\n关于做好渡口安全工作的通知\n为做好渡口安全工作，现将有关事项通知如下：\n一、加强检查\n各渡口应当每日检查船舶。\n";
+    keeps(notice, "关于做好渡口安全工作的通知", "为做好渡口安全工作");
+    assertEquals("关于做好渡口安全工作的通知", Sections.of(notice).get(0).document().title());
+  }
+
+  @Test
+  void aSiteIsNoPlaceOnAPage() {
+    keeps("国有土地使用权挂牌出让公告\n地块编号：青2023-7\n位置：北湖区河口路以东\n用途：住宅\n起始价：900万元。\n", "位置：北湖区河口路以东", "用途：住宅");
+  }
+
+  @Test
+  void ordinaryWordsAreNoMenu() {
+    keeps("青山市渡口规模分类表\n类别\n大\n中\n小\n大型渡口日均客流超过千人。\n中型渡口日均客流超过百人。\n", "青山市渡口规模分类表", "类别");
+  }
+
+  @Test
+  void aListOfNamesBelowADateIsNoIssuer() {
+    keeps(
+        "青山市先进集体名单\n（2023年4月6日）\n青山市委办公室\n青山市财政局\n青山市水利局\n青山市林业局\n以上单位予以表彰。\n", "青山市财政局", "青山市水利局");
+  }
+
+  @Test
+  void whatMinutesSayBelowTheirRecorderIsText() {
+    keeps("青山市渡口工作会议纪要\n主持：王大海\n记录：李小江\n会议研究了渡口改造\n会议决定年内完成改造\n", "会议研究了渡口改造", "会议决定年内完成改造");
+  }
+
+  @Test
+  void aListWithDatesIsAChronicle() {
+    keeps(
+        "# 大事记\n\n- 2023年1月5日 市政府在河口召开会议。\n- 2023年2月6日 市政府在渡口召开会议。\n", "市政府在河口召开会议", "市政府在渡口召开会议");
+  }
+
+  @Test
+  void entitiesAreReadAfterTags() {
+    keeps("<tr><td>氨氮 &lt; 1.0</td><td>合格</td></tr>\n", "氨氮 < 1.0\t合格");
+    keeps("渡口办法\n\n网址为http://a.cn/?id=1&section=2&copy=3;请登录。\n", "id=1&section=2&copy=3;");
+  }
+
+  @Test
+  void aTableOfCellsEndsWithItsNumbers() {
+    keeps(
+        "表1 收支\n单位：万元\n项目\n收入\n1,200\n支出\n1,100\n结余\n100\n\n青山港务公司董事会\n2023年9月26日\n\n青山港务公司章程\n\n第一条　为了规范公司行为，制定本章程。\n",
+        "青山港务公司章程");
+  }
+
+  @Test
+  void organisersOfAnEventAreText() {
+    keeps(
+        "渡口培训通知\n\n现将培训事项通知如下。\n主办单位：市交通局\n承办单位：市渡口所\n培训时间：五月\n培训地点：河口\n版权所有：青山市\n",
+        "主办单位：市交通局",
+        "培训地点：河口");
+  }
+
+  @Test
+  void fontsOfDocumentsAreText() {
+    keeps(
+        "公文格式细则\n\n公文标题格式如下。\n字体：方正小标宋简体\n字号：二号\n【河口渡】【合格】\n", "字体：方正小标宋简体", "字号：二号", "【河口渡】【合格】");
+  }
+
+  @Test
+  void theLastParagraphOfAnArticleStaysThere() {
+    List<Section> sections =
+        Sections.of("渡口办法\n\n第一条　为了加强渡口管理，制定本办法。\n第二条　渡口由县级人民政府管理。\n　　本办法自2024年1月1日起施行。\n");
+    assertTrue(sections.get(2).text().contains("本办法自2024年"), sections.get(2).text());
+  }
+
+  @Test
+  void anAppealMayBeTheWholeSection() {
+    List<Section> sections = Sections.of("渡口方案\n\n一、工作目标\n改造渡口。\n二、组织领导\n全市上下要提高认识，抓好落实。\n");
+    assertEquals("全市上下要提高认识，抓好落实。\n", sections.get(2).text());
+  }
+
+  @Test
+  void sentencesOfASpeechAreNoHeadings() {
+    String paragraph = "渡口改造是民生工程，关系群众出行安全，各级各部门要高度重视，切实加强领导，精心组织，周密部署，确保按期完成改造任务，让群众满意。\n\n";
+    String speech =
+        "在渡口会议上的讲话\n\n今天我们在这里开会。\n\n"
+            + paragraph
+            + "去年的成绩来之不易。\n\n"
+            + paragraph
+            + "在此我代表市委表示感谢。\n\n"
+            + paragraph;
+    assertEquals(1, Sections.of(speech).size());
+  }
+
+  @Test
+  void numbersBehindTabsAreHeadings() {
+    List<Section> sections = Sections.of("渡口方案\n\t一、总体要求\n改造渡口，方便出行。\n\t二、主要任务\n三年完成改造。\n");
+    assertEquals("总体要求", sections.get(1).heading());
+    assertEquals("渡口方案", sections.get(0).document().title());
+  }
+
+  @Test
+  void aShortChapterNameIsNotJoinedToALineBelow() {
+    List<Section> sections =
+        Sections.of("渡口办法\n\n第一章　总则\n\n管理机构\n\n第一条　渡口由县级人民政府管理。\n\n第二条　渡口应当安全。\n");
+    assertEquals("总则", sections.get(1).heading());
+  }
+}
