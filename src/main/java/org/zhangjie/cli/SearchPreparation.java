@@ -30,6 +30,8 @@ final class SearchPreparation implements Runnable {
 
   @Override
   public void run() {
+    // In the order in which a search needs them.
+    TermPack.defaults();
     String words = SectionField.BODY.in(TextView.WORDS);
     try (TokenStream tokens = SectionAnalyzer.forQuery().tokenStream(words, "章节")) {
       tokens.reset();
@@ -37,7 +39,6 @@ final class SearchPreparation implements Runnable {
         continue;
       }
       tokens.end();
-      TermPack.defaults();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
