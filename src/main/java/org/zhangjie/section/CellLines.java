@@ -2,11 +2,11 @@ package org.zhangjie.section;
 
 /**
  * Finds tables that came with each cell on a line of its own, as text copied out of a PDF or a
- * spreadsheet has them: below a table's title and its unit, short lines of which many are numbers.
+ * spreadsheet has them: below a table's title or its unit, short lines of which many are numbers.
  */
 final class CellLines {
   /** Columns of the widest cell. */
-  private static final int WIDEST = 40;
+  private static final int WIDEST = 44;
 
   /** Cells of the smallest table. */
   private static final int FEWEST = 6;
@@ -18,10 +18,11 @@ final class CellLines {
 
   /** Marks the cells found as rows. */
   static void find(Lines lines) {
-    for (int n = 2; n <= lines.count(); n++) {
-      boolean unit = lines.isText(n) && lines.width(n) < 48 && TableTitles.isUnit(lines.text(n));
-      if (unit && lines.isText(lines.before(n))) {
-        n = cells(lines, n);
+    for (int n = 1; n <= lines.count(); n++) {
+      if (lines.isText(n) && lines.width(n) <= SpacedRows.WIDEST_TITLE) {
+        int before = lines.before(n);
+        boolean unit = before > 0 && lines.isText(before) && TableTitles.isUnit(lines.text(n));
+        n = unit || SpacedRows.isTitle(n, lines) ? cells(lines, n) : n;
       }
     }
   }
@@ -84,6 +85,7 @@ final class CellLines {
         && lines.level(n) == 0
         && lines.marker(n) == null
         && !TableTitles.isUnit(lines.text(n))
+        && !SpacedRows.isTitle(n, lines)
         && !FieldLine.isSignature(lines.text(n))
         && Genre.of(lines.text(n)).isEmpty()
         && !lines.is(n, Lines.ENDS_SENTENCE | Lines.ENDS_CLAUSE | Lines.OPEN_END)

@@ -144,7 +144,10 @@ final class FieldLine {
 
   /** GB/T 1.1—2020, DB36/T 1500-2021. */
   private static boolean isStandard(String bare) {
-    if (bare.length() < 8 || bare.charAt(0) < 'A' || bare.charAt(0) > 'Z' || bare.charAt(1) < 'A') {
+    if (bare.length() < 8
+        || bare.charAt(0) < 'A'
+        || bare.charAt(0) > 'Z'
+        || bare.charAt(1) < 'A' && bare.charAt(1) != '/') {
       return false;
     }
     int dash =

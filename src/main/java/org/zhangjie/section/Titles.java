@@ -22,6 +22,10 @@ final class Titles {
   private static final Pattern PERIOD =
       Pattern.compile("[（(][12][0-9]{3}\\s*年?\\s*[—–－~～至-]+\\s*[12][0-9]{3}\\s*年?[）)]");
 
+  /** The name of a newspaper, above the page's. */
+  private static final Pattern NEWSPAPER =
+      Pattern.compile("[\\u4e00-\\u9fff]{2,8}(?:日报|晚报|晨报|早报|时报|商报|周报|都市报|日報|晚報|時報)");
+
   /** 中華民國112年8月14日…號公告訂定全文9點 below the title of Taiwan's rules. */
   private static final Pattern REPUBLIC = Pattern.compile("中[華华]民[國国][^，。]{4,20}日.{4,80}");
 
@@ -115,6 +119,9 @@ final class Titles {
    */
   private static int end(int n, MarkedLine line, Reading reading) {
     Lines lines = reading.lines();
+    if (NEWSPAPER.matcher(line.text()).matches()) {
+      return n;
+    }
     int end = n;
     boolean wide = reading.flow().wrapped() && reading.flow().isFull(n);
     StringBuilder text = new StringBuilder(line.text());
@@ -125,8 +132,7 @@ final class Titles {
       if (next > lines.count()
           || !canBelong(next, lines)
           || reading.noise().is(next)
-          || lines.level(next) > 0
-              && (lines.level(next) != line.level() || !isOpen(text.toString(), lines, next))
+          || lines.level(next) > 0 && !isOpen(text.toString(), lines, next)
           || lines.width(next) > 90) {
         break;
       }
@@ -191,12 +197,16 @@ final class Titles {
   /** The line that may go on with a title: the next, or one below a blank line where it must. */
   static int next(int end, String text, Lines lines) {
     int next = lines.after(end);
-    return next == end + 1 || next == end + 2 && isOpen(text, lines, next) ? next : end + 1;
+    boolean more =
+        next == end + 2
+            && next <= lines.count()
+            && (isOpen(text, lines, next) || PERIOD.matcher(lines.text(next)).matches());
+    return next == end + 1 || more ? next : end + 1;
   }
 
   /** 公开招标文件, 民事判决书: a kind of document and nothing that tells which. */
   static boolean isKind(String text) {
-    return text.length() <= 8 && !Genre.of(text).isEmpty();
+    return text.length() <= 8 && !Genre.of(text).isEmpty() && !NamedHeadings.isOuter(text);
   }
 
   /** Whether a phrase is the first half of a title: an authority, or 关于… without its kind. */
