@@ -61,6 +61,10 @@ final class CandidateFinder {
       if (!lines.isText(n) || reading.isApart(n)) {
         continue;
       }
+      if (Titles.isRubric(n, lines)) {
+        mark(n, n);
+        continue;
+      }
       Candidate candidate = read(n);
       sawText |= candidate != null || !LabelledFields.is(lines.text(n));
       sawSentence |= lines.is(n, Lines.ENDS_SENTENCE);

@@ -110,6 +110,18 @@ final class Dates {
     return last;
   }
 
+  /** Whether a text that opens with a date does not say what was done on the last of its dates. */
+  static boolean isUntold(String text) {
+    Matcher matcher = DATE.matcher(text);
+    int end = -1;
+    while (matcher.find()) {
+      end = matcher.group(4) == null ? end : matcher.end();
+    }
+    return end > 0
+        && end < text.length()
+        && !PASSED.matcher(text).region(end, text.length()).find();
+  }
+
   private static String iso(Matcher matcher) {
     if (matcher.group(5) != null) {
       return iso(matcher.group(5), matcher.group(6), matcher.group(7));

@@ -128,6 +128,7 @@ final class Genre {
     {"联合声明", "announcement"},
     {"联合公报", "announcement"},
     {"决算", "report"},
+    {"审计结果", "report"},
     {"指引", "standard"},
     {"要求", "standard"},
     {"预案", "plan"}

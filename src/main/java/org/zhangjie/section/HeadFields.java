@@ -131,7 +131,8 @@ final class HeadFields {
         continue;
       }
       boolean annexes = text.startsWith("附件") && LabelledFields.isAmong(n, lines);
-      if (!annexes && !field(n, text, Place.HEAD)) {
+      boolean draft = lines.is(n, Lines.BRACKETED) && text.length() <= 8 && text.indexOf('稿') > 0;
+      if (!annexes && !draft && !field(n, text, Place.HEAD)) {
         return n;
       }
       taken[n] = true;
@@ -335,7 +336,11 @@ final class HeadFields {
     Lines lines = reading.lines();
     StringBuilder text = new StringBuilder(lines.text(n));
     int last = n;
-    while (isOpen(text) && last - n < LONGEST_HISTORY && lines.isText(lines.after(last))) {
+    while (last - n < LONGEST_HISTORY
+        && lines.after(last) <= lines.count()
+        && lines.isText(lines.after(last))
+        && (isOpen(text)
+            || lines.is(n, Lines.DATED) && goesOn(text.toString(), lines.after(last)))) {
       last = lines.after(last);
       text.append(lines.text(last));
     }
@@ -349,6 +354,16 @@ final class HeadFields {
     values.number(order.find() ? MarkReader.withoutBlanks(order.group(1)) : "", Place.HISTORY);
     values.issuer(Issuers.ofHistory(told), Place.HISTORY);
     return last;
+  }
+
+  /** Whether the text has not said yet what was done on its last day, and the line may say it. */
+  private boolean goesOn(String told, int next) {
+    Lines lines = reading.lines();
+    return Dates.isUntold(told)
+        && lines.marker(next) == null
+        && !FieldLine.isDate(told)
+        && lines.width(next) <= 120
+        && !NamedHeadings.isKnown(lines.text(next));
   }
 
   /** Whether a bracket that opens the text is not closed in it. */

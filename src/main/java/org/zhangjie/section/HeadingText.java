@@ -60,7 +60,8 @@ final class HeadingText {
         shape = Candidate.Shape.OWN_LINE;
         heading = rest;
         int next = n + 1;
-        if (marker.form().rank <= MarkerForm.SECTION.rank && isCutByBlank(n, reading)) {
+        if (marker.form().rank <= MarkerForm.SECTION.rank
+            && (isCutByBlank(n, reading) || isCutByComma(n, reading))) {
           endLine = reading.lines().after(n);
           heading = rest + reading.lines().text(endLine);
         } else if (!asks && runsOn(n, next, reading)) {
@@ -210,6 +211,20 @@ final class HeadingText {
         && lines.width(n) >= 24
         && lines.width(next) <= lines.width(n)
         && !Numeral.isArabic(lines.text(next).charAt(0))
+        && !lines.is(next, Lines.ENDS_SENTENCE | Lines.ENDS_CLAUSE | Lines.HAS_STOP);
+  }
+
+  /** 第三章 打造产业集群， and below it the rest. */
+  private static boolean isCutByComma(int n, Reading reading) {
+    Lines lines = reading.lines();
+    int next = lines.after(n);
+    return lines.text(n).endsWith("，")
+        && next <= n + 2
+        && next <= lines.count()
+        && lines.isText(next)
+        && !reading.noise().is(next)
+        && lines.marker(next) == null
+        && lines.width(next) <= 60
         && !lines.is(next, Lines.ENDS_SENTENCE | Lines.ENDS_CLAUSE | Lines.HAS_STOP);
   }
 

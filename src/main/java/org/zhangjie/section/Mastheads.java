@@ -39,7 +39,7 @@ final class Mastheads {
     }
     int n = lines.after(number);
     for (int i = 0; i < FIELDS && n <= lines.count() && isField(n); i++) {
-      if (Titles.isOpen(lines.text(n), lines, lines.after(n))) {
+      if (opensTitle(n)) {
         break;
       }
       n = lines.after(n);
@@ -72,6 +72,21 @@ final class Mastheads {
       first = n;
     }
     return series ? first : 0;
+  }
+
+  /** Whether the authorities from n on stand above 关于…, and so open the title. */
+  private boolean opensTitle(int n) {
+    int next = n;
+    for (int i = 0; i < MOST_NAMES && next <= lines.count(); i++) {
+      if (!lines.isText(next) || !FieldLine.isSignature(lines.text(next))) {
+        return false;
+      }
+      if (Titles.isOpen(lines.text(next), lines, lines.after(next))) {
+        return true;
+      }
+      next = lines.after(next);
+    }
+    return false;
   }
 
   private boolean isAuthority(int n) {

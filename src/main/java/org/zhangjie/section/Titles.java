@@ -22,6 +22,13 @@ final class Titles {
   private static final Pattern PERIOD =
       Pattern.compile("[（(][12][0-9]{3}\\s*年?\\s*[—–－~～至-]+\\s*[12][0-9]{3}\\s*年?[）)]");
 
+  private static final Pattern RUBRIC =
+      Pattern.compile(
+          "[\\u4e00-\\u9fff]{2,10}文件|[\\u4e00-\\u9fff]{4}[\\s\\u3000]+[\\u4e00-\\u9fff]{4}");
+
+  /** Columns of the widest rubric. */
+  private static final int WIDEST_RUBRIC = 28;
+
   /** The name of a newspaper, above the page's. */
   private static final Pattern NEWSPAPER =
       Pattern.compile("[\\u4e00-\\u9fff]{2,8}(?:日报|晚报|晨报|早报|时报|商报|周报|都市报|日報|晚報|時報)");
@@ -217,6 +224,11 @@ final class Titles {
     if (isKind(lines.text(next))) {
       return !isField(text);
     }
+    String below = lines.text(next);
+    boolean joined = below.startsWith("和") || below.startsWith("及") || below.startsWith("暨");
+    if (joined && lines.level(next) > 0 && lines.level(next - 1) + lines.level(next - 2) > 0) {
+      return true;
+    }
     boolean about = text.startsWith("关于") || text.startsWith("關於") || text.contains("关于印发");
     return about || FieldLine.isSignature(text) && mayFollow(text, lines.text(next));
   }
@@ -233,7 +245,11 @@ final class Titles {
       return true;
     }
     boolean digits = text.chars().anyMatch(c -> Numeral.isPart((char) c));
-    return text.length() <= 8 && text.startsWith("（") && text.endsWith("）") && !digits;
+    return text.length() <= 8
+        && text.indexOf('稿') < 0
+        && text.startsWith("（")
+        && text.endsWith("）")
+        && !digits;
   }
 
   /** Whether a document ends before line n: with its date, its openness note, or a rule. */
@@ -258,6 +274,21 @@ final class Titles {
         || Bylines.isCredit(last)
         || Bylines.isSpeaker(last)
         || last.length() < 16 && Bylines.endsStory(last);
+  }
+
+  /** 县政府文件, under which a gazette prints a document, or its slogan: 传达政令　服务社会. */
+  static boolean isRubric(int n, Lines lines) {
+    int next = lines.after(n);
+    if (lines.width(n) > WIDEST_RUBRIC
+        || next > lines.count()
+        || !lines.isText(next)
+        || !RUBRIC.matcher(lines.text(n)).matches()) {
+      return false;
+    }
+    String below = lines.text(next);
+    return below.contains("关于")
+        || isOpen(below, lines, lines.after(next))
+        || lines.before(n) == 0 && !Genre.of(below).isEmpty();
   }
 
   /** 第52/2023號行政命令 above its text, with no name between. */

@@ -129,4 +129,46 @@ class TransmissionTest {
     assertEquals("青山港务股份有限公司董事会", notice.issuer());
     assertEquals("2023-09-26", notice.date());
   }
+
+  @Test
+  void aHistoryWhoseLinesAreWrappedTellsTheLastVersion() {
+    DocumentMetadata law =
+        documents(
+                """
+                土地管理法
+
+                1986年6月25日 第六届全国人民代表大会常务委员会第十六次会议通过
+                2019年8月26日 第十三届全国人民代表大会常务委员会第十二次会议《关于修改〈土地管理法〉
+                〈城市房地产管理法〉的决定》第三次修正
+
+                第一条 为了加强土地管理，制定本法。
+                """)
+            .get(0);
+    assertEquals("2019-08-26", law.date());
+    assertEquals("全国人民代表大会常务委员会", law.issuer());
+  }
+
+  @Test
+  void aRubricOfAGazetteIsNoPartOfATitle() {
+    List<DocumentMetadata> found =
+        documents(
+            """
+            县政府文件
+            青山县人民政府关于渡口停航的通告
+            青府发〔2023〕15号
+            　　现将渡口停航事项通告如下，请周知。
+            　　　　　　　　　　青山县人民政府
+            　　　　　　　　　　2023年11月6日
+
+            县政府办公室文件
+            青山县人民政府办公室
+            关于开展渡口检查的通知
+            青府办发〔2023〕34号
+            各乡镇人民政府：
+            　　现将渡口检查事项通知如下。
+            """);
+    assertEquals("青山县人民政府关于渡口停航的通告", found.get(0).title());
+    assertEquals("青山县人民政府办公室关于开展渡口检查的通知", found.get(1).title());
+    assertEquals("青府办发〔2023〕34号", found.get(1).number());
+  }
 }
