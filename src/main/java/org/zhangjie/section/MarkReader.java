@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.parser.Parser;
 import org.zhangjie.document.SourceLine;
 
 /**
@@ -14,7 +13,8 @@ import org.zhangjie.document.SourceLine;
  */
 final class MarkReader {
   private static final Pattern ENTITY =
-      Pattern.compile("&(?:[a-zA-Z]{2,8}|#[0-9]{1,6}|#[xX][0-9a-fA-F]{1,5});");
+      Pattern.compile(
+          "&(nbsp|ensp|emsp|lt|gt|amp|quot|apos|middot|ldquo|rdquo|lsquo|rsquo|mdash|hellip|#[0-9]{1,5});");
 
   /** Columns before a tab that may hold a marker. */
   private static final int LONGEST_MARKER = 16;
@@ -86,10 +86,30 @@ final class MarkReader {
       return text;
     }
     String plain =
-        ENTITY
-            .matcher(text)
-            .replaceAll(m -> Matcher.quoteReplacement(Parser.unescapeEntities(m.group(), true)));
+        ENTITY.matcher(text).replaceAll(m -> Matcher.quoteReplacement(character(m.group(1))));
     return trim(plain, 0, plain.length());
+  }
+
+  /** The character an entity of that name stands for. */
+  private static String character(String name) {
+    return switch (name) {
+      case "nbsp" -> "\u00a0";
+      case "ensp" -> "\u2002";
+      case "emsp" -> "\u2003";
+      case "lt" -> "<";
+      case "gt" -> ">";
+      case "amp" -> "&";
+      case "quot" -> "\"";
+      case "apos" -> "'";
+      case "middot" -> "·";
+      case "ldquo" -> "“";
+      case "rdquo" -> "”";
+      case "lsquo" -> "‘";
+      case "rsquo" -> "’";
+      case "mdash" -> "—";
+      case "hellip" -> "…";
+      default -> String.valueOf((char) Math.min(0xFFFD, Integer.parseInt(name.substring(1))));
+    };
   }
 
   /** The level of {@code <h2 class="title">}, 0 where the line does not open with such a tag. */
