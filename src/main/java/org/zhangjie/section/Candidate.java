@@ -23,7 +23,7 @@ final class Candidate {
   /** Whether the last candidate of its form has the number before its own. */
   boolean continued;
 
-  /** Counts the headings of outer forms that stand before it. */
+  /** Counts the headings of outer forms down to this line, itself among them if it is one. */
   int section;
 
   /** What else the line may be, if not this; null if nothing. */

@@ -106,11 +106,7 @@ final class CandidateFinder {
     }
     Candidate title = titled == n ? null : Titles.read(n, line, reading, !sawText, lastTitle);
     Candidate name = NamedHeadings.read(n, line, reading);
-    if (title != null && isTitleAgain(title)) {
-      mark(n, title.endLine);
-      return null;
-    }
-    if (title != null && isSaidBelow(title)) {
+    if (title != null && (isTitleAgain(title) || isSaidBelow(title))) {
       mark(n, title.endLine);
       return null;
     }
@@ -184,18 +180,9 @@ final class CandidateFinder {
     if (HeadingText.firstStop(rest) >= 0 || lines.is(n, Lines.ENDS_CLAUSE | Lines.OPEN_END)) {
       return null;
     }
-    Candidate alone =
-        weighed(
-            new Candidate(
-                n,
-                n,
-                marker.form(),
-                marker.number(),
-                marker.outer(),
-                marker.text(),
-                HeadingText.tidy(rest),
-                Candidate.Shape.OWN_LINE,
-                line.level()));
+    String heading = HeadingText.tidy(rest);
+    Candidate.Shape shape = Candidate.Shape.OWN_LINE;
+    Candidate alone = weighed(HeadingText.of(n, n, marker, heading, shape, line.level()));
     alone.weight -= UNSURE;
     return alone;
   }
@@ -205,10 +192,8 @@ final class CandidateFinder {
     String key = Contents.key(annex.heading);
     return annex.form == MarkerForm.ANNEX
         && annex.endLine > annex.line
-        && key.length() >= 6
         && sawSentence
-        && lastTitle.contains(key)
-        && Transmission.says(lastTitle);
+        && Transmission.brings(lastTitle, key);
   }
 
   /** Forgets what was seen in the document before. */

@@ -46,20 +46,21 @@ final class DisplacedTitles {
     this.lines = reading.lines();
   }
 
-  /** The stories of a page with the titles that belong to them; empty where none is displaced. */
-  static List<Match> find(Reading reading) {
+  /**
+   * The stories of a page with the titles that belong to them; empty where none is displaced.
+   *
+   * @param reported whether the source names reporters, as a newspaper does
+   */
+  static List<Match> find(Reading reading, boolean reported) {
     if (!reading.flow().wrapped() || reading.lines().count() > LONGEST_PAGE) {
       return List.of();
     }
     DisplacedTitles page = new DisplacedTitles(reading);
-    return page.namesAuthors() ? page.find() : List.of();
+    return reported || page.endsStories() ? page.find() : List.of();
   }
 
-  /** Whether some line is a dateline, a credit or the end of a signed story, as of a newspaper. */
-  private boolean namesAuthors() {
-    if (namesReporters(lines)) {
-      return true;
-    }
+  /** Whether some line is the end of a signed story, as of a newspaper. */
+  private boolean endsStories() {
     for (int n = 1; n <= lines.count(); n++) {
       if (lines.isText(n) && lines.text(n).indexOf('。') > 0 && Bylines.endsStory(lines.text(n))) {
         return true;

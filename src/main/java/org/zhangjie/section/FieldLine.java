@@ -12,7 +12,7 @@ final class FieldLine {
   };
 
   private static final String[] IMPRINTS = {
-    "抄送", "抄报", "分送", "发送：", "主题词", "（联系人", "(联系人", "校对：", "打字：", "本件与原本核对无异"
+    "发送：", "主题词", "（联系人", "(联系人", "校对：", "打字：", "本件与原本核对无异"
   };
 
   private static final String[] COPIES = {"抄送", "抄报", "分送"};
@@ -185,7 +185,8 @@ final class FieldLine {
   /** 抄送：…, 印发 lines, contact lines and the names of officers at a document's end. */
   static boolean isImprint(String text) {
     String bare = MarkReader.withoutBlanks(text);
-    return opens(bare, IMPRINTS)
+    return opens(bare, COPIES)
+        || opens(bare, IMPRINTS)
         || bare.length() <= 16 && opens(bare, OFFICERS)
         || bare.endsWith("印发") && bare.indexOf('年') > 0 && bare.length() < 40;
   }

@@ -222,26 +222,22 @@ final class Fields {
 
   /** A signature above a date, which something that is listed or noted follows. */
   private void signature(int below, int from, FieldValues values) {
+    Lines lines = reading.lines();
     int n = below;
     for (int seen = 0; seen < SIGNATURE_REACH; seen++) {
       n = reading.textBefore(n);
-      boolean sentence = n > from && reading.lines().is(n, Lines.ENDS_SENTENCE);
-      if (n <= from
-          || !reading.lines().isText(n)
-          || sentence && reading.lines().marker(n) == null && !isRemark(reading.lines().text(n))) {
+      if (n <= from || !lines.isText(n)) {
+        return;
+      }
+      String text = lines.text(n);
+      if (lines.is(n, Lines.ENDS_SENTENCE) && lines.marker(n) == null && !isRemark(text)) {
         return;
       }
       int above = reading.textBefore(n);
-      boolean dated =
-          above > from
-              && reading.lines().width(n) < 80
-              && FieldLine.isDate(reading.lines().text(n));
-      if (dated
-          && reading.lines().isText(above)
-          && FieldLine.isSignature(reading.lines().text(above))) {
-        values.date(
-            Dates.iso(HeadFields.inner(reading.lines().text(n))), FieldValues.Place.SIGNATURE);
-        values.issuer(Issuers.several(reading.lines().text(above)), FieldValues.Place.SIGNATURE);
+      boolean dated = above > from && lines.width(n) < 80 && FieldLine.isDate(text);
+      if (dated && lines.isText(above) && FieldLine.isSignature(lines.text(above))) {
+        values.date(Dates.iso(HeadFields.inner(text)), FieldValues.Place.SIGNATURE);
+        values.issuer(Issuers.several(lines.text(above)), FieldValues.Place.SIGNATURE);
         taken[n] = true;
         taken[above] = true;
         return;

@@ -70,17 +70,21 @@ final class HeadFields {
       if (other || reading.lines().width(n) > WIDEST) {
         continue;
       }
-      boolean field = cover ? field(n, text, Place.COVER) : isFieldAbove(text);
       if (cover) {
-        values.number(FieldLine.numberIn(text), Place.COVER);
-      } else {
-        if (!field) {
-          return;
-        }
+        cover(n, text);
+      } else if (isFieldAbove(text)) {
         field(n, text, Place.HEAD);
         taken[n] = true;
+      } else {
+        return;
       }
     }
+  }
+
+  /** Reads a line of a cover or masthead, which may hold the number at its end. */
+  private void cover(int n, String text) {
+    values.number(FieldLine.numberIn(text), Place.COVER);
+    field(n, text, Place.COVER);
   }
 
   private static boolean isFieldAbove(String text) {
@@ -110,8 +114,7 @@ final class HeadFields {
       String text = lines.text(n);
       if (kind != Noise.Kind.NONE) {
         if (kind == Noise.Kind.MASTHEAD) {
-          values.number(FieldLine.numberIn(text), Place.COVER);
-          field(n, text, Place.COVER);
+          cover(n, text);
         }
         continue;
       }

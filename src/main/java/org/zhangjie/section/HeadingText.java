@@ -20,6 +20,9 @@ final class HeadingText {
   /** Columns of a chapter's heading that may go on below a blank line, at least. */
   private static final int NARROW = 24;
 
+  /** Columns of the second half of a chapter's name. */
+  private static final int WIDEST_REST = 60;
+
   private HeadingText() {}
 
   static Candidate read(int n, MarkedLine line, Marker marker, Reading reading) {
@@ -147,7 +150,8 @@ final class HeadingText {
     return last;
   }
 
-  private static Candidate of(
+  /** The heading that a marker opens on line n. */
+  static Candidate of(
       int n, int endLine, Marker marker, String heading, Candidate.Shape shape, int level) {
     return new Candidate(
         n,
@@ -214,6 +218,16 @@ final class HeadingText {
         && !lines.is(next, Lines.ENDS_SENTENCE | Lines.ENDS_CLAUSE | Lines.HAS_STOP);
   }
 
+  /** Whether a line may be the second half of a chapter's name: short, and nothing by itself. */
+  private static boolean isRest(int n, Reading reading) {
+    Lines lines = reading.lines();
+    return lines.isText(n)
+        && !reading.noise().is(n)
+        && lines.marker(n) == null
+        && lines.width(n) <= WIDEST_REST
+        && !lines.is(n, Lines.ENDS_SENTENCE | Lines.ENDS_CLAUSE | Lines.HAS_STOP);
+  }
+
   /** 第三章 打造产业集群， and below it the rest. */
   private static boolean isCutByComma(int n, Reading reading) {
     Lines lines = reading.lines();
@@ -221,11 +235,7 @@ final class HeadingText {
     return lines.text(n).endsWith("，")
         && next <= n + 2
         && next <= lines.count()
-        && lines.isText(next)
-        && !reading.noise().is(next)
-        && lines.marker(next) == null
-        && lines.width(next) <= 60
-        && !lines.is(next, Lines.ENDS_SENTENCE | Lines.ENDS_CLAUSE | Lines.HAS_STOP);
+        && isRest(next, reading);
   }
 
   /** 第一章 乡镇领导班子和基层站所, a blank line, 负责人行为规范, and then the first article. */
@@ -236,19 +246,15 @@ final class HeadingText {
     if (next != n + 2
         || lines.width(n) < NARROW
         || article > lines.count()
-        || !lines.isText(next)
         || !lines.isText(article)) {
       return false;
     }
     Marker below = lines.marker(article);
     return below != null
         && below.form() == MarkerForm.ARTICLE
-        && lines.marker(next) == null
         && lines.level(next) == lines.level(n)
-        && lines.width(next) <= 60
-        && !lines.is(
-            next, Lines.ENDS_SENTENCE | Lines.ENDS_CLAUSE | Lines.HAS_STOP | Lines.BRACKETED)
-        && !reading.noise().is(next);
+        && !lines.is(next, Lines.BRACKETED)
+        && isRest(next, reading);
   }
 
   /** Whether the line below a bare marker is its heading. */

@@ -84,7 +84,7 @@ final class Leads {
         continue;
       }
       if (isSentence(n, end)) {
-        sentences.add(sentence(n));
+        sentences.add(of(n, null, reading.lines().text(n), Candidate.Shape.OWN_LINE));
         before = n;
         continue;
       }
@@ -140,12 +140,6 @@ final class Leads {
     return habit ? names : List.of();
   }
 
-  private Candidate sentence(int n) {
-    String text = reading.lines().text(n);
-    return new Candidate(
-        n, n, MarkerForm.LEAD, 0, "", "", HeadingText.tidy(text), Candidate.Shape.OWN_LINE, 0);
-  }
-
   private @Nullable Candidate read(int n, int end) {
     MarkedLine line = reading.lines().marked(n);
     String text = line.text();
@@ -155,7 +149,7 @@ final class Leads {
       return lead ? marked(n, marker, text, line.level(), end) : null;
     }
     if (line.bold() > 1 && line.bold() <= LONGEST_MARKED && line.bold() < text.length() - 1) {
-      Candidate lead = of(n, null, text.substring(0, line.bold()));
+      Candidate lead = of(n, null, text.substring(0, line.bold()), Candidate.Shape.LEAD);
       lead.weight = 1;
       return lead;
     }
@@ -174,7 +168,7 @@ final class Leads {
         || ordinal && rest.substring(0, stop).indexOf('，') >= 0) {
       return null;
     }
-    return of(n, marker, rest.substring(0, stop));
+    return of(n, marker, rest.substring(0, stop), Candidate.Shape.LEAD);
   }
 
   /** ——第16部分：互联网终端规范；: one of a list, not the name of a paragraph. */
@@ -195,7 +189,8 @@ final class Leads {
     String phrase = whole.substring(0, stop);
     char mark = whole.charAt(stop);
     boolean closed = mark == '。' || mark == '：' && whole.indexOf('。', stop) > 0;
-    return closed && LeadPhrase.names(phrase, mark) ? of(n, null, phrase) : null;
+    boolean names = closed && LeadPhrase.names(phrase, mark);
+    return names ? of(n, null, phrase, Candidate.Shape.LEAD) : null;
   }
 
   /** The line's text, and the next line's where the margin cuts the sentence. */
@@ -205,7 +200,8 @@ final class Leads {
     return cut ? text + reading.lines().text(next) : text;
   }
 
-  private static Candidate of(int n, @Nullable Marker marker, String phrase) {
+  private static Candidate of(
+      int n, @Nullable Marker marker, String phrase, Candidate.Shape shape) {
     return new Candidate(
         n,
         n,
@@ -214,7 +210,7 @@ final class Leads {
         "",
         marker == null ? "" : marker.text(),
         HeadingText.tidy(phrase),
-        Candidate.Shape.LEAD,
+        shape,
         0);
   }
 }

@@ -25,7 +25,7 @@ final class NewspaperPage {
   static NewspaperPage read(Reading reading) {
     NewspaperPage page = new NewspaperPage(reading);
     page.signed = reading.flow().wrapped() && DisplacedTitles.namesReporters(reading.lines());
-    for (DisplacedTitles.Match match : DisplacedTitles.find(reading)) {
+    for (DisplacedTitles.Match match : DisplacedTitles.find(reading, page.signed)) {
       page.add(match);
     }
     return page;

@@ -47,7 +47,7 @@ final class Titles {
   static @Nullable Candidate read(
       int n, MarkedLine line, Reading reading, boolean first, String above) {
     Lines lines = reading.lines();
-    if (!canBelong(n, lines) || isField(line.text()) && !isOrder(n, reading)) {
+    if (!canBelong(n, lines) || isField(line.text()) && !isNamelessOrder(n, reading)) {
       return null;
     }
     int end = Math.max(end(n, line, reading), quotedEnd(n, above, reading));
@@ -292,7 +292,7 @@ final class Titles {
   }
 
   /** 第52/2023號行政命令 above its text, with no name between. */
-  private static boolean isOrder(int n, Reading reading) {
+  private static boolean isNamelessOrder(int n, Reading reading) {
     Lines lines = reading.lines();
     int next = reading.textAfter(n);
     return lines.width(n) < 60

@@ -23,7 +23,7 @@ final class Transmission {
       DocumentFields to = whole.get(i);
       if (i > 0 && brings(lines, whole.get(i - 1), to.title())) {
         to.values().inherit(whole.get(i - 1).values());
-      } else if (i + 1 < whole.size() && transmits(whole.get(i + 1), to.title())) {
+      } else if (i + 1 < whole.size() && brings(whole.get(i + 1).title(), to.title())) {
         to.values().inherit(whole.get(i + 1).values());
       }
     }
@@ -35,7 +35,7 @@ final class Transmission {
   }
 
   private static boolean brings(Lines lines, DocumentFields letter, String title) {
-    if (transmits(letter, title)) {
+    if (brings(letter.title(), title)) {
       return true;
     }
     boolean order = letter.title().endsWith("令") || letter.title().endsWith("公告");
@@ -43,12 +43,9 @@ final class Transmission {
     return opening.contains("《" + title + "》") || opening.contains("「" + title + "」");
   }
 
-  /** Whether the letter, which may be printed below what it brings, says so in its title. */
-  private static boolean transmits(DocumentFields letter, String title) {
-    if (title.length() < SHORTEST || !letter.title().contains(title)) {
-      return false;
-    }
-    return says(letter.title());
+  /** Whether a letter, which may be printed below what it brings, says so in its title. */
+  static boolean brings(String letter, String title) {
+    return title.length() >= SHORTEST && letter.contains(title) && says(letter);
   }
 
   /** Whether a title says that its document brings another. */

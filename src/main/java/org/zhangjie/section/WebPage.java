@@ -24,9 +24,9 @@ final class WebPage {
   /** Words that stand among menus and tools, and elsewhere too. */
   private static final Set<String> ENTRIES =
       Set.of(
-          "搜索", "检索", "机构概况", "要闻动态", "适老化", "繁體", "微信", "微博", "打印", "关闭", "分享", "收藏", "政策文件",
-          "政策法规", "通知公告", "公示公告", "规范性文件", "法规文件", "政策解读", "小", "中", "大", "字体", "正文", "索引", "Aa",
-          "English", "|", "·", "/", "»", "›");
+          "搜索", "检索", "机构概况", "要闻动态", "适老化", "繁體", "微信", "微博", "关闭", "政策文件", "政策法规", "通知公告", "公示公告",
+          "规范性文件", "法规文件", "政策解读", "小", "中", "大", "字体", "正文", "索引", "Aa", "English", "|", "·", "/",
+          "»", "›");
 
   /** What a page calls the text below it. */
   private static final Set<String> LABELS = Set.of("详细信息", "公告正文", "公告内容", "正文内容", "信息详情");
@@ -205,7 +205,7 @@ final class WebPage {
   /** A line that may stand in a menu, or that names its field. */
   private boolean isLink(int n) {
     if (!isShort(n)) {
-      return lines.text(n).equals("|");
+      return false;
     }
     boolean prose = lines.is(n, Lines.ENDS_CLAUSE | Lines.HAS_STOP | Lines.OPEN_END);
     return !prose || LabelledFields.is(lines.text(n)) || isTool(lines.text(n));
