@@ -45,12 +45,25 @@ public final class AnalysedText {
     private int count;
     private int length;
 
-    /** Adds a term to the view that is being gathered. */
-    void add(char[] term, int termLength, int increment) {
-      int needed = size + 2 + (termLength + 1) / 2;
-      if (needed > codes.length) {
-        codes = Arrays.copyOf(codes, 2 * needed);
+    /**
+     * Adds a term of one UTF-16 unit, or two, the second 0 if there is none, on the next position.
+     */
+    void add(char first, char second) {
+      reserve(1);
+      codes[size++] = first << 16 | second;
+      count++;
+      length++;
+    }
+
+    private void reserve(int more) {
+      if (size + more > codes.length) {
+        codes = Arrays.copyOf(codes, 2 * (size + more));
       }
+    }
+
+    /** Adds a term to the view that is being gathered. */
+    void add(char[] units, int from, int termLength, int increment) {
+      reserve(2 + (termLength + 1) / 2);
       if (increment != 1 && withPositions) {
         codes[size++] = TermCodes.STEP | increment;
       }
@@ -59,12 +72,13 @@ public final class AnalysedText {
       if (termLength > 2) {
         codes[size++] = termLength;
       }
-      int i = 0;
-      for (; i + 1 < termLength; i += 2) {
-        codes[size++] = term[i] << 16 | term[i + 1];
+      int i = from;
+      int end = from + termLength;
+      for (; i + 1 < end; i += 2) {
+        codes[size++] = units[i] << 16 | units[i + 1];
       }
-      if (i < termLength) {
-        codes[size++] = term[i] << 16;
+      if (i < end) {
+        codes[size++] = units[i] << 16;
       }
     }
 

@@ -1,5 +1,7 @@
 package org.zhangjie.analysis;
 
+import java.io.IOException;
+
 /**
  * Overlapping pairs of Han characters, a single one where it stands alone, whole words of other
  * scripts, and the value of numbers: {@code 第十二条 → 第十, 12, 十二, 二条}.
@@ -32,6 +34,16 @@ final class BigramTerms extends ViewTerms {
       }
     }
     return false;
+  }
+
+  @Override
+  void addTo(AnalysedText.Builder codes) throws IOException {
+    do {
+      while (text.isPlainHan(next) && text.isPlainHan(next + 1)) {
+        codes.add((char) text.codePoint(next), (char) text.codePoint(next + 1));
+        next++;
+      }
+    } while (addNext(codes));
   }
 
   /** The end of the token that starts at an index; the index itself if none does. */

@@ -1,5 +1,7 @@
 package org.zhangjie.analysis;
 
+import java.io.IOException;
+
 /**
  * One token for every folded character, punctuation too, on consecutive positions; a gap between
  * two words of letters or digits skips one. A phrase over these tokens is an exact search for any
@@ -46,6 +48,16 @@ final class CharacterTerms extends ViewTerms {
       return true;
     }
     return character();
+  }
+
+  /** A plain character is one term; its neighbours and what is on top of it come from next(). */
+  @Override
+  void addTo(AnalysedText.Builder codes) throws IOException {
+    do {
+      while (!digitPending && !numberPending && text.isPlain(next)) {
+        codes.add((char) text.codePoint(next++), (char) 0);
+      }
+    } while (addNext(codes));
   }
 
   private boolean character() {

@@ -3,6 +3,7 @@ package org.zhangjie.analysis;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.Arrays;
+import org.apache.lucene.util.ArrayUtil;
 
 /**
  * A text folded for indexing and search, every folded character with its place in the original.
@@ -31,6 +32,7 @@ public final class FoldedText {
   private static final int BREAK = 8;
   private static final int WIDE = 16;
   private static final int OPENING = 32;
+  private static final int BEYOND_BMP = 64;
   private static final int TOO_LONG_TO_KEEP = 1 << 18;
 
   private static final byte[] ASCII_KINDS = new byte[128];
@@ -134,6 +136,7 @@ public final class FoldedText {
   }
 
   private void fold(char[] text, int size) {
+    reserve(size);
     for (int i = 0; i < size; ) {
       int c = text[i];
       int width = 1;
@@ -148,27 +151,35 @@ public final class FoldedText {
   }
 
   private void add(int c, boolean wide) {
-    if (isBlank(c)) {
+    if (isCommonHan(c)) {
+      append(c, OPENINGS[c] | (wide ? WIDE : 0));
+    } else if (isBlank(c)) {
       blank = true;
       lineEnd |= c == '\n' || c == '\t' || c == '\r';
     } else if (!isInvisible(c)) {
-      append(c, kindOf(c) | (c < OPENINGS.length ? OPENINGS[c] : 0) | (wide ? WIDE : 0));
-      blank = false;
-      lineEnd = false;
+      int kind = kindOf(c);
+      boolean word = kind == ALPHANUMERIC && length > 0 && kind(length - 1) == ALPHANUMERIC;
+      int opening = c < OPENINGS.length ? OPENINGS[c] : BEYOND_BMP;
+      append(c, kind | opening | (blank && word ? GAP : 0) | (wide ? WIDE : 0));
     }
   }
 
   private void append(int c, int flag) {
-    if (length == codePoints.length) {
-      codePoints = Arrays.copyOf(codePoints, 2 * length);
-      starts = Arrays.copyOf(starts, 2 * length);
-      flags = Arrays.copyOf(flags, 2 * length);
-    }
-    boolean word = (flag & KIND) == ALPHANUMERIC && length > 0 && kind(length - 1) == ALPHANUMERIC;
     codePoints[length] = c;
     starts[length] = end;
-    flags[length] = (byte) (flag | (blank && word ? GAP : 0) | (lineEnd ? BREAK : 0));
+    flags[length] = (byte) (lineEnd ? flag | BREAK : flag);
     length++;
+    blank = false;
+    lineEnd = false;
+  }
+
+  private void reserve(int more) {
+    if (length + more > codePoints.length) {
+      int size = ArrayUtil.oversize(length + more, Integer.BYTES);
+      codePoints = Arrays.copyOf(codePoints, size);
+      starts = Arrays.copyOf(starts, size);
+      flags = Arrays.copyOf(flags, size);
+    }
   }
 
   private static boolean isBlank(int c) {
@@ -188,11 +199,16 @@ public final class FoldedText {
             || (c >= 0xE0100 && c <= 0xE01EF));
   }
 
+  /** Nearly all characters are: neither blank nor invisible. */
+  private static boolean isCommonHan(int c) {
+    return c >= 0x4E00 && c <= 0x9FFF;
+  }
+
   private static byte kindOf(int c) {
     if (c < 128) {
       return ASCII_KINDS[c];
     }
-    if ((c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x3400 && c <= 0x4DBF)) {
+    if (isCommonHan(c) || (c >= 0x3400 && c <= 0x4DBF)) {
       return HAN;
     }
     if (isPunctuation(c)) {
@@ -248,6 +264,16 @@ public final class FoldedText {
   /** Whether a number may start here: most of a text is passed over by one look. */
   boolean opensNumber(int index) {
     return (flags[index] & OPENING) != 0;
+  }
+
+  /** Whether there is a character at the index, one UTF-16 unit, before it no gap, no number's. */
+  boolean isPlain(int index) {
+    return index < length && (flags[index] & (OPENING | GAP | BEYOND_BMP)) == 0;
+  }
+
+  /** Whether there is such a character, Han, next to the one before it: nearly all are. */
+  boolean isPlainHan(int index) {
+    return index < length && flags[index] == 0;
   }
 
   byte kind(int index) {

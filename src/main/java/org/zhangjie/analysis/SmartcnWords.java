@@ -77,6 +77,16 @@ final class SmartcnWords {
     return offset + length;
   }
 
+  /** Whether the word is Han. */
+  boolean isHan() {
+    return lattice.hanLength(word) > 0;
+  }
+
+  /** Adds a Han word to the terms of a text. */
+  void addHan(AnalysedText.Builder codes) {
+    codes.add(lattice.han(), lattice.hanStart(word), lattice.hanLength(word), 1);
+  }
+
   /** Writes the word as a term. */
   void copyTo(CharTermAttribute term) {
     int han = lattice.hanLength(word);

@@ -28,20 +28,13 @@ public final class TextAnalysis {
     try {
       for (Map.Entry<TextView, ViewTerms> view : terms.entrySet()) {
         codes.begin(view.getKey());
-        gather(view.getValue());
+        view.getValue().reset(folded);
+        view.getValue().addTo(codes);
         codes.end(view.getKey());
       }
     } catch (IOException e) {
       throw new UncheckedIOException("reading a string failed", e);
     }
     return codes.finish();
-  }
-
-  private void gather(ViewTerms found) throws IOException {
-    found.reset(folded);
-    while (found.next()) {
-      codes.add(found.term.buffer(), found.term.length(), found.increment());
-      found.term.setEmpty();
-    }
   }
 }

@@ -29,6 +29,21 @@ abstract class ViewTerms {
   /** Appends the next term to {@link #term}, which is empty, and places it; false at the end. */
   abstract boolean next() throws IOException;
 
+  /** Adds the terms still to come to those of a text, in order. */
+  void addTo(AnalysedText.Builder codes) throws IOException {
+    while (addNext(codes)) {}
+  }
+
+  /** Adds the next term; false at the end. */
+  final boolean addNext(AnalysedText.Builder codes) throws IOException {
+    if (!next()) {
+      return false;
+    }
+    codes.add(term.buffer(), 0, term.length(), increment);
+    term.setEmpty();
+    return true;
+  }
+
   /** Sets where the term stands: characters [start, end) of the folded text. */
   final void place(int start, int end, int positionIncrement, int positionLength) {
     from = start;

@@ -41,9 +41,10 @@ final class WordLattice {
   private int[] previous = new int[FIRST_CAPACITY];
   private double[] cost = new double[FIRST_CAPACITY];
 
+  /** The first units of the words of the path, and one past the last unit of the last one. */
   private int[] path = new int[FIRST_CAPACITY];
+
   private int pathStart;
-  private int pathEnd;
 
   WordLattice(SmartcnDictionary dictionary) {
     this.dictionary = dictionary;
@@ -60,7 +61,7 @@ final class WordLattice {
 
   /** Number of words of the sentence. */
   int size() {
-    return pathEnd - pathStart;
+    return path.length - 1 - pathStart;
   }
 
   private void reserveUnits(int count) {
@@ -199,21 +200,22 @@ final class WordLattice {
     }
   }
 
-  /** Walks back from the end of the sentence; the path keeps neither its end nor its begin. */
+  /** Walks back from the end of the sentence to its begin; neither is a word. */
   private void trace() {
-    pathEnd = path.length;
-    pathStart = pathEnd;
-    for (int node = previous[nodes - 1]; node != 0; node = previous[node]) {
-      path[--pathStart] = node;
+    pathStart = path.length;
+    int node = nodes - 1;
+    while (node != 0) {
+      node = previous[node];
+      path[--pathStart] = nextUnit[node];
     }
   }
 
   private int firstUnit(int index) {
-    return nextUnit[previous[path[pathStart + index]]];
+    return path[pathStart + index];
   }
 
   private int lastUnit(int index) {
-    return nextUnit[path[pathStart + index]] - 1;
+    return path[pathStart + index + 1] - 1;
   }
 
   /** Start of a word in the text given to {@link #cut}. */

@@ -62,6 +62,10 @@ final class WordRuns {
       return true;
     }
     while (scan < text.length()) {
+      if (text.isPlainHan(scan)) {
+        scan++;
+        continue;
+      }
       if (numbers.find(scan)) {
         number = true;
         return token(scan, numbers.end());

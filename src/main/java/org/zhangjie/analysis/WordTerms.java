@@ -31,8 +31,22 @@ final class WordTerms extends ViewTerms {
   }
 
   @Override
+  void addTo(AnalysedText.Builder codes) throws IOException {
+    do {
+      while (segmentPending && segmenter.isHan() && !isRunNext()) {
+        segmenter.addHan(codes);
+        segmentPending = nextSegment();
+      }
+    } while (addNext(codes));
+  }
+
+  private boolean isRunNext() {
+    return runPending && (!segmentPending || runs.start() <= segmentStart());
+  }
+
+  @Override
   boolean next() throws IOException {
-    if (runPending && (!segmentPending || runs.start() <= segmentStart())) {
+    if (isRunNext()) {
       if (runs.isNumber()) {
         term.append(runs.number());
       } else {
@@ -58,6 +72,9 @@ final class WordTerms extends ViewTerms {
   /** Goes to the segmenter's next Han word; everything else comes from {@link #runs}. */
   private boolean nextSegment() throws IOException {
     while (segmenter.next()) {
+      if (segmenter.isHan()) {
+        return true;
+      }
       int start = segmenter.start();
       if (text.kind(origin[start]) == FoldedText.HAN && segmenterText[start] != ',') {
         return true;
