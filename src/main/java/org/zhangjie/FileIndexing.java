@@ -54,6 +54,9 @@ final class FileIndexing {
     } catch (IOException e) {
       return skipped(read, reason(e));
     }
+    if (document.isBlank()) {
+      return skipped(read, SkippedFile.BLANK);
+    }
     if (read.known().filter(e -> e.sha256().equals(document.sha256())).isPresent()) {
       return new FileOutcome.Unchanged();
     }

@@ -29,7 +29,24 @@ final class FilterChoice {
   @Option(names = "--to", paramLabel = "DATE", descriptionKey = "to")
   private String to = "";
 
-  SearchFilters filters() {
+  /**
+   * The filters asked for.
+   *
+   * @throws UsageException naming the option whose value is no date, or both if they are in no
+   *     order
+   */
+  SearchFilters filters(Terminal terminal) {
+    requireDate(terminal, "--from", from);
+    requireDate(terminal, "--to", to);
+    if (!SearchFilters.areInOrder(from, to)) {
+      throw new UsageException(terminal.words().say("error.dates", from, to));
+    }
     return new SearchFilters(document, under, kind, issuer, number, genre, from, to);
+  }
+
+  private static void requireDate(Terminal terminal, String option, String date) {
+    if (!SearchFilters.isDate(date)) {
+      throw new UsageException(terminal.words().say("error.date", option, date));
+    }
   }
 }

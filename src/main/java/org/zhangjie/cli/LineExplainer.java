@@ -11,6 +11,9 @@ import org.zhangjie.section.SplitDocument;
 
 /** Tells what became of one line and why. */
 final class LineExplainer implements SplitPrinter {
+  /** Columns of a line that is printed; it may have megabytes, and its beginning tells it. */
+  private static final int LONGEST = 200;
+
   private final Terminal terminal;
   private final SectionSplitter splitter;
   private final int line;
@@ -31,7 +34,8 @@ final class LineExplainer implements SplitPrinter {
     }
     Ink ink = terminal.ink();
     String place = Printable.line(document.source()) + ":" + line;
-    terminal.out().println(ink.place(place) + "  " + Printable.line(document.line(line).text()));
+    String text = Columns.cut(document.line(line).text(), Math.min(terminal.width(), LONGEST));
+    terminal.out().println(ink.place(place) + "  " + Printable.line(text));
     LineExplanation explanation = splitter.explain(document, line);
     Optional<LineDisposition> found = explanation.disposition();
     found.ifPresent(entry -> terminal.out().println("  " + verdict(entry)));
@@ -40,14 +44,20 @@ final class LineExplainer implements SplitPrinter {
   }
 
   private String verdict(LineDisposition entry) {
+    Words words = terminal.words();
     String what =
         switch (entry.what()) {
-          case HEADING -> "split.explain.heading";
-          case BODY -> "split.explain.body";
-          case METADATA -> "split.explain.metadata";
-          case NOISE -> "split.explain.noise";
+          case HEADING -> words.say("split.explain.heading", words.kind(entry.reason()));
+          case BODY -> words.say("split.explain.body");
+          case METADATA -> words.say("split.explain.metadata");
+          case NOISE -> words.say("split.explain.noise", words.noise(entry.reason()));
         };
-    return terminal.words().say(what, entry.reason(), entry.lines().from(), entry.lines().to());
+    int from = entry.lines().from();
+    int to = entry.lines().to();
+    return what
+        + (from == to
+            ? words.say("split.explain.line", from)
+            : words.say("split.explain.lines", from, to));
   }
 
   private void printReason(LineExplanation.Reason reason) {

@@ -164,7 +164,7 @@ final class SearchCommand implements Callable<Integer> {
         query,
         limit,
         offset,
-        filters.filters(),
+        filters.filters(terminal),
         language,
         explain,
         pack,

@@ -29,6 +29,7 @@ final class SectionLines implements SplitPrinter {
       json.writeEndObject();
       json.writeRaw('\n');
     }
+    json.flush();
   }
 
   /** The doubt about the heading's number; a record without one has no such field. */

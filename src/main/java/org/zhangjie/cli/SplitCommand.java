@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.zhangjie.document.DocumentFormatException;
 import org.zhangjie.document.DocumentReader;
 import org.zhangjie.document.FolderListing;
@@ -36,10 +37,10 @@ final class SplitCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       completionCandidates = Choices.SplitFormats.class)
-  private String format = "tree";
+  private @Nullable String format;
 
   @Option(names = "--explain", paramLabel = "LINE")
-  private int explain;
+  private @Nullable Integer explain;
 
   SplitCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -74,17 +75,26 @@ final class SplitCommand implements Callable<Integer> {
   }
 
   private SplitPrinter printer() {
-    if (explain < 0) {
-      throw new UsageException(terminal.words().say("split.explain.range", explain));
+    Choices formats = new Choices.SplitFormats();
+    String chosen = formats.check(terminal, "--format", format == null ? "tree" : format);
+    if (explain != null) {
+      return explainer(explain);
     }
-    if (explain > 0) {
-      return new LineExplainer(terminal, splitter, explain);
-    }
-    return switch (new Choices.SplitFormats().check(terminal, "--format", format)) {
+    return switch (chosen) {
       case "jsonl" -> new SectionLines(terminal);
       case "account" -> new AccountPrinter(terminal);
       default -> new OutlinePrinter(terminal);
     };
+  }
+
+  private LineExplainer explainer(int line) {
+    if (line < 1) {
+      throw new UsageException(terminal.words().say("split.explain.range", line));
+    }
+    if (format != null) {
+      throw new UsageException(terminal.words().say("split.explain.format", format));
+    }
+    return new LineExplainer(terminal, splitter, line);
   }
 
   private boolean print(
@@ -92,9 +102,13 @@ final class SplitCommand implements Callable<Integer> {
       throws IOException {
     try {
       SourceDocument document = reader.read(file, file.relativeName());
+      if (document.isBlank()) {
+        skipped.add(new SkippedFile(Path.of(file.location()), SkippedFile.BLANK));
+        return false;
+      }
       SplitDocument split = splitter.split(document);
       printer.print(document, split);
-      if (explain == 0) {
+      if (explain == null) {
         warn(document, split);
       }
       return true;

@@ -50,8 +50,12 @@ record Terminal(
     return columns == 0 ? UNBOUNDED : columns;
   }
 
-  /** Prints a sentence on {@code err}, in lines no wider than the terminal. */
+  /**
+   * Prints a sentence on {@code err}, in lines no wider than the terminal, below what was printed
+   * on {@code out} before it where both go to one terminal.
+   */
   void remark(String sentence) {
+    out.flush();
     List<Integer> breaks = Columns.wrap(sentence, width(), width());
     for (int i = 0; i + 1 < breaks.size(); i++) {
       err.println(sentence.substring(breaks.get(i), breaks.get(i + 1)).stripTrailing());

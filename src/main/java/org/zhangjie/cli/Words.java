@@ -42,6 +42,11 @@ final class Words {
     return bundle.getString("kind." + label);
   }
 
+  /** The name of a sort of line that is not content, by its label. */
+  String noise(String label) {
+    return bundle.getString("noise." + label);
+  }
+
   /** A size in bytes, in the largest unit that leaves a number of 1 or more. */
   String size(long bytes) {
     if (bytes < 1024) {

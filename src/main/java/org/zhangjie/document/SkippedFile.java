@@ -11,6 +11,9 @@ import java.util.Set;
  * @param reason why, and what to do where something can be done
  */
 public record SkippedFile(Path file, String reason) {
+  /** The reason for a file in which nothing stands: there is nothing to find in it. */
+  public static final String BLANK = "is empty";
+
   static String otherKind(Set<String> extensions) {
     return "is not read: its name ends in none of "
         + String.join(", ", extensions.stream().sorted().map(name -> "." + name).toList());

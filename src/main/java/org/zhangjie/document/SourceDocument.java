@@ -31,6 +31,19 @@ public interface SourceDocument {
    */
   SourceLine line(int number);
 
+  /** Whether no line holds more than blanks, those of Chinese and of web pages included. */
+  default boolean isBlank() {
+    for (int line = 1; line <= lineCount(); line++) {
+      if (!line(line)
+          .text()
+          .codePoints()
+          .allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /**
    * What the format states about the document outside its text ({@code meta} elements, document
    * properties): {@code title}, {@code issuer}, {@code number} and {@code date} as printed there.

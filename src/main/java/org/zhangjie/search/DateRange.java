@@ -1,5 +1,6 @@
 package org.zhangjie.search;
 
+import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -39,6 +40,16 @@ record DateRange(String from, String to) {
         : Optional.of(new DateRange(from.get(), to.get()));
   }
 
+  /** Reads one date, not a range of two: a year, a month or a day. */
+  static Optional<DateRange> parseDate(String text) {
+    return parse(text).filter(range -> range.from.equals(range.to));
+  }
+
+  /** Whether no date lies within. */
+  boolean isEmpty() {
+    return from.compareTo(to + '\uFFFF') > 0 && !to.isEmpty();
+  }
+
   /** A date in ISO form, {@code 2021-07} for 2021年7月; none for what is no date. */
   private static Optional<String> end(String text) {
     String date = text.strip();
@@ -49,11 +60,27 @@ record DateRange(String from, String to) {
     if (!matcher.matches()) {
       return Optional.empty();
     }
+    if (!isInCalendar(matcher)) {
+      return Optional.empty();
+    }
     StringBuilder iso = new StringBuilder(matcher.group(1));
     for (int group = 2; group <= 3 && matcher.group(group) != null; group++) {
       iso.append(String.format(Locale.ROOT, "-%02d", Integer.parseInt(matcher.group(group))));
     }
     return Optional.of(iso.toString());
+  }
+
+  /** Whether the year has that month, and the month that day: not 2024-13, not 2023-02-30. */
+  private static boolean isInCalendar(Matcher date) {
+    if (date.group(2) == null) {
+      return true;
+    }
+    int month = Integer.parseInt(date.group(2));
+    return month >= 1
+        && month <= 12
+        && (date.group(3) == null
+            || YearMonth.of(Integer.parseInt(date.group(1)), month)
+                .isValidDay(Integer.parseInt(date.group(3))));
   }
 
   private static String halfWidthDigits(String text) {

@@ -79,8 +79,9 @@ final class Restrictions {
     add(all, QueryField.ISSUER, filters.issuer());
     add(all, QueryField.NUMBER, filters.number());
     add(all, QueryField.GENRE, filters.genre());
-    if (!filters.from().isBlank() || !filters.to().isBlank()) {
-      all.add(date(bound("from", filters.from()), bound("to", filters.to())), Occur.FILTER);
+    DateRange dates = filters.dates();
+    if (!dates.from().isEmpty() || !dates.to().isEmpty()) {
+      all.add(date(dates.from(), dates.to()), Occur.FILTER);
     }
     BooleanQuery query = all.build();
     return query.clauses().isEmpty() ? Optional.empty() : Optional.of(query);
@@ -103,17 +104,6 @@ final class Restrictions {
     if (!value.isBlank()) {
       of(field, value.strip()).ifPresent(query -> all.add(query, Occur.FILTER));
     }
-  }
-
-  private static String bound(String name, String date) {
-    if (date.isBlank()) {
-      return "";
-    }
-    return DateRange.parse(date)
-        .map(range -> name.equals("from") ? range.from() : range.to())
-        .orElseThrow(() ->
-            new IllegalArgumentException(
-                name + " must be a date such as 2021, 2021-07 or 2021-07-08, was " + date));
   }
 
   private static Query phrase(String value, SectionField... fields) {

@@ -23,4 +23,46 @@ public record SearchFilters(
     String to) {
   /** Asks for nothing. */
   public static final SearchFilters NONE = new SearchFilters("", "", "", "", "", "", "", "");
+
+  /**
+   * Checks the dates.
+   *
+   * @throws IllegalArgumentException if {@code from} or {@code to} is no date of the calendar, or
+   *     {@code from} is later than {@code to}
+   */
+  public SearchFilters {
+    requireDate("from", from);
+    requireDate("to", to);
+    if (!areInOrder(from, to)) {
+      throw new IllegalArgumentException("from must not be later than to: " + from + ", " + to);
+    }
+  }
+
+  /** Whether a text is a date as {@code from} and {@code to} take it; the empty string is. */
+  public static boolean isDate(String text) {
+    return text.isBlank() || DateRange.parseDate(text).isPresent();
+  }
+
+  /** Whether some day is neither before {@code from} nor after {@code to}, both dates or empty. */
+  public static boolean areInOrder(String from, String to) {
+    return !dates(from, to).isEmpty();
+  }
+
+  /** The dates asked for, open at both ends if there are none. */
+  DateRange dates() {
+    return dates(from, to);
+  }
+
+  private static DateRange dates(String from, String to) {
+    return new DateRange(
+        DateRange.parseDate(from).map(DateRange::from).orElse(""),
+        DateRange.parseDate(to).map(DateRange::to).orElse(""));
+  }
+
+  private static void requireDate(String name, String date) {
+    if (!isDate(date)) {
+      throw new IllegalArgumentException(
+          name + " must be a date such as 2021, 2021-07 or 2021-07-08, was " + date);
+    }
+  }
 }

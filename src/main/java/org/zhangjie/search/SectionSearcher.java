@@ -39,7 +39,6 @@ public final class SectionSearcher {
    * Answers a request; a query without any word, and without filters, has no hits.
    *
    * @throws QuerySyntaxException if a query in Lucene's syntax is not well-formed
-   * @throws IllegalArgumentException if a date of the filters is none
    */
   public SearchResult search(SearchRequest request) throws IOException {
     return ask(request, asked -> answer(asked, request));
@@ -75,7 +74,7 @@ public final class SectionSearcher {
    *
    * @param best most hits of a document, 1 or more
    * @throws QuerySyntaxException if a query in Lucene's syntax is not well-formed
-   * @throws IllegalArgumentException if a date of the filters is none, or {@code best} less than 1
+   * @throws IllegalArgumentException if {@code best} is less than 1
    */
   public List<DocumentGroup> groups(SearchRequest request, int best) throws IOException {
     if (best < 1) {

@@ -49,6 +49,17 @@ class MainTest {
   }
 
   @Test
+  void aLineOfMegabytesIsExplainedByItsBeginning(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("long.txt");
+    Files.writeString(file, "湖泊保护条例\n" + "保护湖泊".repeat(100_000) + "\n");
+    String told =
+        new Session(Map.of("file", file.toString())).run("zhangjie split --explain 2 {file}");
+    assertTrue(told.startsWith("long.txt:2  保护湖泊"), told);
+    assertTrue(told.lines().findFirst().orElseThrow().endsWith("…"), told);
+    assertTrue(told.length() < 1_000, told);
+  }
+
+  @Test
   void searchingOneFileThatIsNoTextIsAFailureNotAnEmptyAnswer(@TempDir Path folder)
       throws IOException {
     Path file = folder.resolve("notice.txt");

@@ -37,6 +37,7 @@ class SessionGoldTest {
         new Session(
             Map.of(
                 "documents", RESOURCES.resolve("documents").toString(),
+                "odd", RESOURCES.resolve("odd").toString(),
                 "packs", RESOURCES.resolve("packs").toString(),
                 "here", Path.of("").toAbsolutePath().toString(),
                 "tmp", own.toString()));

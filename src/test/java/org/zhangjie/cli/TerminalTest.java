@@ -2,6 +2,11 @@ package org.zhangjie.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -14,6 +19,18 @@ class TerminalTest {
     assertEquals(Ink.PLAIN, Terminal.ink("auto", Map.of("TERM", "dumb"), true));
     assertEquals(Ink.COLOUR, Terminal.ink("always", Map.of("NO_COLOR", "1"), false));
     assertEquals(Ink.PLAIN, Terminal.ink("never", Map.of("TERM", "xterm"), true));
+  }
+
+  @Test
+  void whatIsSaidStandsBelowWhatWasPrintedBeforeIt() {
+    ByteArrayOutputStream screen = new ByteArrayOutputStream();
+    OutputStream buffered = new BufferedOutputStream(screen);
+    PrintStream out = new PrintStream(buffered, false, StandardCharsets.UTF_8);
+    PrintStream err = new PrintStream(screen, true, StandardCharsets.UTF_8);
+    Terminal terminal = new Terminal(out, err, Ink.PLAIN, Words.of("en"), 0, false);
+    out.println("tree");
+    terminal.remark("warning");
+    assertEquals("tree\nwarning\n", screen.toString(StandardCharsets.UTF_8));
   }
 
   @Test

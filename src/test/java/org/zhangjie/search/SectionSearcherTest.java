@@ -218,8 +218,29 @@ class SectionSearcherTest {
         zhangjie.search(request.filters(article)).hits().stream()
             .map(hit -> hit.section().id())
             .toList());
-    SearchFilters dated = new SearchFilters("", "", "", "", "", "", "soon", "");
-    assertThrows(IllegalArgumentException.class, () -> zhangjie.search(request.filters(dated)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "soon, ''",
+    "'', 2024-13",
+    "2023-02-30, ''",
+    "2024-00, ''",
+    "2021..2022, ''",
+    "2024, 2020",
+    "2024-05, 2024-04-30"
+  })
+  void filtersWhoseDatesAreNoneAreRefused(String from, String to) {
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> new SearchFilters("", "", "", "", "", "", from, to),
+        from + ", " + to);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2024-02-29, ''", "2024-05, 2024", "2024, 2024-05-01", "2024年5月, 2024.5.31"})
+  void filtersTakeDatesOfTheCalendar(String from, String to) {
+    assertEquals(from, new SearchFilters("", "", "", "", "", "", from, to).from());
   }
 
   @Test
