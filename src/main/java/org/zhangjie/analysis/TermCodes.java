@@ -11,6 +11,8 @@ public final class TermCodes {
   /** Marks a step where a term's length would stand: no term is as long. */
   static final int STEP = 0x8000;
 
+  private static final char[] NONE = {};
+
   private final int[] codes;
   private final int start;
   private final int end;
@@ -35,21 +37,25 @@ public final class TermCodes {
     return length;
   }
 
-  /** Goes through the terms of one text after the other. Not safe for use by several threads. */
+  /** Goes through the terms. */
+  public Reader reader() {
+    return new Reader(codes, start, end);
+  }
+
+  /** Goes through terms, in order. Not safe for use by several threads. */
   public static final class Reader {
-    private int[] codes = {};
+    private final int[] codes;
     private int next;
-    private int end;
+    private final int end;
     private int pair;
     private int increment;
-    private char[] chars = new char[32];
+    private char[] chars = NONE;
     private int charCount;
 
-    /** Starts on a text. */
-    public void reset(TermCodes terms) {
-      codes = terms.codes;
-      next = terms.start;
-      end = terms.end;
+    private Reader(int[] codes, int start, int end) {
+      this.codes = codes;
+      next = start;
+      this.end = end;
     }
 
     /** Goes to the next term; false at the end. */
@@ -74,7 +80,7 @@ public final class TermCodes {
     private void readLong(int length) {
       charCount = length;
       if (chars.length <= length) {
-        chars = new char[2 * length];
+        chars = new char[Math.max(16, 2 * length)];
       }
       for (int i = 0; i < length; i += 2) {
         int two = codes[next++];

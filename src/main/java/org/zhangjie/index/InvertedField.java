@@ -1,38 +1,22 @@
 package org.zhangjie.index;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.lucene.index.BaseTermsEnum;
 import org.apache.lucene.index.ImpactsEnum;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.BytesRefBuilder;
 import org.jspecify.annotations.Nullable;
-import org.zhangjie.analysis.TermCodes;
 
 /**
- * A field of a segment turned about, from the terms of each section to the sections of each term:
- * counted, then dealt out, so that the memory it takes is two or three numbers a token and no term
- * is looked for twice.
+ * A field of a segment turned about, from the terms of each section to the sections of each term,
+ * so that the memory it takes is one number a token.
  */
 final class InvertedField extends Terms {
-  /** Positions between the end of a value and the next. */
-  private final int gap;
-
   private final TermField field;
-  private final TermTable table = new TermTable();
-  private final int[] sorted;
-
-  /** By the number of a term, where its tokens end in {@link #docs}, and begin for the next. */
-  private final int[] ends;
-
-  /** The documents of the tokens of each term, ascending. */
-  private final int[] docs;
-
-  /** The positions of the same tokens; empty if the field has none. */
-  private final int[] positions;
+  private final DealtTokens tokens;
 
   /**
    * Inverts a field.
@@ -41,88 +25,7 @@ final class InvertedField extends Terms {
    */
   InvertedField(TermField field, @Nullable SectionTerms[] sections, int gap) {
     this.field = field;
-    this.gap = gap;
-    List<TermCodes> values = new ArrayList<>();
-    int[] lastValues = new int[sections.length];
-    for (int doc = 0; doc < sections.length; doc++) {
-      SectionTerms section = sections[doc];
-      if (section != null) {
-        section.addValues(field, values);
-      }
-      lastValues[doc] = values.size();
-    }
-    int[] numbers = number(values);
-    ends = starts(numbers);
-    docs = new int[numbers.length];
-    positions = new int[field.view().hasPositions() ? numbers.length : 0];
-    deal(values, lastValues, numbers);
-    sorted = table.sort();
-  }
-
-  /** The number of each token's term, in order. */
-  private int[] number(List<TermCodes> values) {
-    int[] numbers = new int[tokens(values)];
-    int token = 0;
-    TermCodes.Reader reader = new TermCodes.Reader();
-    for (TermCodes value : values) {
-      reader.reset(value);
-      while (reader.next()) {
-        numbers[token++] = table.number(reader);
-      }
-    }
-    return numbers;
-  }
-
-  private static int tokens(List<TermCodes> values) {
-    int tokens = 0;
-    for (TermCodes value : values) {
-      tokens = Math.addExact(tokens, value.count());
-    }
-    return tokens;
-  }
-
-  private int[] starts(int[] numbers) {
-    int[] counts = new int[table.size()];
-    for (int number : numbers) {
-      counts[number]++;
-    }
-    int start = 0;
-    for (int i = 0; i < counts.length; i++) {
-      start += counts[i];
-      counts[i] = start - counts[i];
-    }
-    return counts;
-  }
-
-  /** Puts each token with its term; the start of a term moves on to its end. */
-  private void deal(List<TermCodes> values, int[] lastValues, int[] numbers) {
-    TermCodes.Reader reader = new TermCodes.Reader();
-    int token = 0;
-    int value = 0;
-    for (int doc = 0; doc < lastValues.length; doc++) {
-      int position = -1;
-      for (; value < lastValues[doc]; value++) {
-        if (positions.length == 0) {
-          token = dealUnplaced(doc, numbers, token, token + values.get(value).count());
-          continue;
-        }
-        reader.reset(values.get(value));
-        while (reader.next()) {
-          int place = ends[numbers[token++]]++;
-          docs[place] = doc;
-          position += reader.increment();
-          positions[place] = position;
-        }
-        position += gap;
-      }
-    }
-  }
-
-  private int dealUnplaced(int doc, int[] numbers, int first, int last) {
-    for (int token = first; token < last; token++) {
-      docs[ends[numbers[token]]++] = doc;
-    }
-    return last;
+    tokens = new DealtTokens(field, sections, gap);
   }
 
   @Override
@@ -132,12 +35,12 @@ final class InvertedField extends Terms {
 
   @Override
   public long size() {
-    return sorted.length;
+    return -1;
   }
 
   @Override
   public long getSumTotalTermFreq() {
-    return docs.length;
+    return tokens.size();
   }
 
   @Override
@@ -170,32 +73,84 @@ final class InvertedField extends Terms {
     return false;
   }
 
-  /** The terms in order of their bytes, gone through once. */
+  /**
+   * The terms in order of their bytes, gone through once: those on the heaps of units, whose order
+   * is that of the bytes, and between them those that have heaps to themselves.
+   */
   private final class Enumeration extends BaseTermsEnum {
-    private final BytesRef term = new BytesRef();
     private final Postings postings = new Postings();
-    private int next;
+    private final BytesRefBuilder term = new BytesRefBuilder();
+
+    /** The next term on the heap of a unit, which is {@link DealtTokens#UNITS} at the end. */
+    private final BytesRefBuilder nextTerm = new BytesRefBuilder();
+
+    private int unit = -1;
+    private int start;
+    private int end;
+
+    private final int[] apart = tokens.table().sort();
+    private final BytesRef nextApartTerm = new BytesRef();
+    private int nextApart = -1;
+
+    Enumeration() {
+      findNext();
+      findNextApart();
+    }
+
+    private void findNext() {
+      start = end;
+      if (unit < 0 || tokens.end(unit) == start) {
+        do {
+          unit++;
+        } while (unit < DealtTokens.UNITS && tokens.end(unit) == start);
+        if (unit == DealtTokens.UNITS) {
+          return;
+        }
+        tokens.sort(unit);
+      }
+      end = tokens.endOfTerm(start, tokens.end(unit));
+      char[] units = {(char) unit, tokens.second(start)};
+      nextTerm.copyChars(units, 0, units[1] == 0 ? 1 : 2);
+    }
+
+    private void findNextApart() {
+      nextApart++;
+      if (nextApart < apart.length) {
+        tokens.table().get(apart[nextApart], nextApartTerm);
+      }
+    }
 
     @Override
     public @Nullable BytesRef next() {
-      return next == sorted.length ? null : table.get(sorted[next++], term);
+      boolean more = nextApart < apart.length;
+      if (unit < DealtTokens.UNITS && !(more && nextApartTerm.compareTo(nextTerm.get()) < 0)) {
+        term.copyBytes(nextTerm);
+        postings.reset(start, end);
+        findNext();
+      } else if (more) {
+        term.copyBytes(nextApartTerm);
+        int heap = DealtTokens.UNITS + apart[nextApart];
+        postings.reset(tokens.start(heap), tokens.end(heap));
+        findNextApart();
+      } else {
+        return null;
+      }
+      return term.get();
     }
 
     @Override
     public BytesRef term() {
-      return term;
+      return term.get();
     }
 
     @Override
     public PostingsEnum postings(@Nullable PostingsEnum reuse, int flags) {
-      int number = sorted[next - 1];
-      postings.reset(number == 0 ? 0 : ends[number - 1], ends[number]);
       return postings;
     }
 
     @Override
     public long ord() {
-      return next - 1;
+      throw new UnsupportedOperationException("terms are gone through in order");
     }
 
     @Override
@@ -245,10 +200,10 @@ final class InvertedField extends Terms {
       if (token == end) {
         return doc = NO_MORE_DOCS;
       }
-      doc = docs[token];
-      while (next < end && docs[next] == doc) {
+      doc = tokens.doc(token);
+      do {
         next++;
-      }
+      } while (next < end && tokens.doc(next) == doc);
       return doc;
     }
 
@@ -264,7 +219,7 @@ final class InvertedField extends Terms {
 
     @Override
     public int nextPosition() {
-      return positions.length == 0 ? -1 : positions[token++];
+      return tokens.position(token++);
     }
 
     @Override

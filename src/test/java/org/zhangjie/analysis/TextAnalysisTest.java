@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 class TextAnalysisTest {
   private static List<String> read(TermCodes terms) {
     List<String> found = new ArrayList<>();
-    TermCodes.Reader reader = new TermCodes.Reader();
-    reader.reset(terms);
+    TermCodes.Reader reader = terms.reader();
     while (reader.next()) {
       found.add(reader.increment() + term(reader));
     }

@@ -18,6 +18,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LogDocMergePolicy;
 import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.NumericDocValues;
@@ -72,8 +73,7 @@ class InvertedFieldTest {
   void makesTheIndexThatLuceneMakes() throws IOException {
     try (Directory expected = new ByteBuffersDirectory();
         Directory actual = new ByteBuffersDirectory();
-        IndexWriter lucene =
-            new IndexWriter(expected, new IndexWriterConfig(SectionAnalyzer.forIndex()));
+        IndexWriter lucene = new IndexWriter(expected, config());
         IndexWriter ours = new IndexWriter(actual, inverting())) {
       for (int i = 0; i < 600; i++) {
         List<Text> texts = texts();
@@ -97,8 +97,16 @@ class InvertedFieldTest {
   }
 
   private IndexWriterConfig inverting() {
-    IndexWriterConfig config = new IndexWriterConfig(SectionAnalyzer.forIndex());
-    return config.setCodec(new InvertingCodec(pending)).setSimilarity(new TermMark.Norms());
+    return config().setCodec(new InvertingCodec(pending)).setSimilarity(new TermMark.Norms());
+  }
+
+  /**
+   * Merges nothing by itself, since a merge gives the documents behind deleted ones new numbers.
+   */
+  private static IndexWriterConfig config() {
+    LogDocMergePolicy onDemand = new LogDocMergePolicy();
+    onDemand.setMergeFactor(100);
+    return new IndexWriterConfig(SectionAnalyzer.forIndex()).setMergePolicy(onDemand);
   }
 
   private List<Text> texts() {
