@@ -16,12 +16,12 @@ final class FacetView {
     this.terminal = terminal;
   }
 
-  /** Prints the counts and returns the exit code. */
+  /** Prints the counts, of which there are some, and returns the exit code. */
   int print(Facets facets) {
     sorts(facets).forEach(this::printText);
     terminal.out().flush();
     terminal.remark(terminal.words().count("count.sections", facets.total()));
-    return facets.total() == 0 ? Exit.NOTHING : Exit.FOUND;
+    return Exit.FOUND;
   }
 
   private static Map<String, List<FacetCount>> sorts(Facets facets) {
@@ -40,7 +40,7 @@ final class FacetView {
     }
     terminal.out().println(terminal.ink().strong(terminal.words().say("facet." + sort)));
     for (FacetCount count : counts) {
-      String label = sort.equals("kinds") ? terminal.words().kind(count.value()) : count.label();
+      String label = label(sort, count);
       String value = count.label().equals(count.value()) ? "" : "  " + count.value();
       terminal
           .out()
@@ -49,6 +49,14 @@ final class FacetView {
                   + Printable.line(label)
                   + terminal.ink().faint(Printable.line(value)));
     }
+  }
+
+  private String label(String sort, FacetCount count) {
+    return switch (sort) {
+      case "kinds" -> terminal.words().kind(count.value());
+      case "genres" -> terminal.words().genre(count.value());
+      default -> count.label();
+    };
   }
 
   /** Writes the counts as an object. */

@@ -1,6 +1,5 @@
 package org.zhangjie.cli;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,34 +74,69 @@ final class ResultRemarks {
 
   private void saySuggestions(List<Suggestion> suggestions) {
     sayValues(suggestions);
+    sayFilters(suggestions);
     for (Suggestion suggestion : suggestions) {
       String text = Printable.line(suggestion.text());
       switch (suggestion.kind()) {
         case CORRECTION -> terminal.note("search.correction", text, suggestion.sections());
         case HEADING -> terminal.note("search.heading", text, suggestion.sections());
-        case VALUE -> {}
+        case VALUE, FILTER -> {}
       }
     }
-  }
-
-  private String value(Suggestion suggestion) {
-    return suggestion.instead().startsWith("kind:")
-        ? terminal.words().say("kind." + suggestion.text())
-        : Printable.line(suggestion.text());
   }
 
   /** A line for each property whose value stands nowhere, with the values there are. */
   private void sayValues(List<Suggestion> suggestions) {
-    Map<String, List<String>> values = new LinkedHashMap<>();
-    for (Suggestion suggestion : suggestions) {
-      if (suggestion.kind() == Suggestion.Kind.VALUE) {
-        values
-            .computeIfAbsent(suggestion.instead(), asked -> new ArrayList<>())
-            .add(terminal.words().say("search.word", value(suggestion), suggestion.sections()));
-      }
-    }
-    String comma = terminal.words().say("list.comma");
-    values.forEach((asked, known) ->
-        terminal.note("search.values", Printable.line(asked), String.join(comma, known)));
+    by(Suggestion.Kind.VALUE, suggestions)
+        .forEach(
+            (asked, known) -> terminal.note("search.values", typed(asked), list(asked, known)));
+  }
+
+  /** A line for each filter that leaves nothing, with what there is without it. */
+  private void sayFilters(List<Suggestion> suggestions) {
+    by(Suggestion.Kind.FILTER, suggestions)
+        .forEach((asked, known) -> {
+          Words words = terminal.words();
+          String hits = words.count("count.sections", known.getFirst().sections());
+          String emptied =
+              asked.isEmpty()
+                  ? words.say("search.filters", hits)
+                  : words.say("search.filter", typed(asked), hits);
+          List<Suggestion> values = known.subList(1, known.size());
+          terminal.remark(
+              values.isEmpty()
+                  ? emptied
+                  : words.say("search.filter.values", emptied, list(asked, values)));
+        });
+  }
+
+  private static Map<String, List<Suggestion>> by(
+      Suggestion.Kind kind, List<Suggestion> suggestions) {
+    return suggestions.stream()
+        .filter(suggestion -> suggestion.kind() == kind)
+        .collect(
+            Collectors.groupingBy(Suggestion::instead, LinkedHashMap::new, Collectors.toList()));
+  }
+
+  private String list(String asked, List<Suggestion> values) {
+    Words words = terminal.words();
+    return values.stream()
+        .map(value -> words.say("search.word", value(asked, value.text()), value.sections()))
+        .collect(Collectors.joining(words.say("list.comma")));
+  }
+
+  private String value(String asked, String value) {
+    return switch (asked.substring(0, asked.indexOf(':'))) {
+      case "kind" -> terminal.words().kind(value);
+      case "genre" -> terminal.words().genre(value);
+      default -> Printable.line(value);
+    };
+  }
+
+  /** What was asked of a property, by the property's name in the language that is spoken. */
+  private String typed(String asked) {
+    int colon = asked.indexOf(':');
+    return terminal.words().field(asked.substring(0, colon))
+        + Printable.line(asked.substring(colon));
   }
 }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.zhangjie.Zhangjie;
 import org.zhangjie.eval.Topic;
 import org.zhangjie.highlight.SnippetSettings;
+import org.zhangjie.search.DocumentGroup;
+import org.zhangjie.search.Facets;
 import org.zhangjie.search.QuerySyntax;
 import org.zhangjie.search.SearchRequest;
 import org.zhangjie.search.SearchResult;
@@ -134,11 +136,16 @@ final class SearchCommand implements Callable<Integer> {
     List<Topic> topics = batch == null ? List.of() : Topic.read(batch);
     try (Zhangjie zhangjie = batch == null ? choice.openOnce(terminal) : choice.open(terminal)) {
       if (facets && chosen.equals("text")) {
-        return new FacetView(terminal).print(zhangjie.facets(request, limit));
+        Facets counts = zhangjie.facets(request, limit);
+        return counts.total() == 0
+            ? nothing(zhangjie, request)
+            : new FacetView(terminal).print(counts);
       }
       if (group) {
-        return new GroupView(terminal, chosen, new SourcePaths(zhangjie))
-            .print(request, zhangjie.groups(request, best));
+        List<DocumentGroup> groups = zhangjie.groups(request, best);
+        return groups.isEmpty() && offset == 0 && chosen.equals("text")
+            ? nothing(zhangjie, request)
+            : new GroupView(terminal, chosen, new SourcePaths(zhangjie)).print(request, groups);
       }
       ResultPrinter printer = printer(chosen, zhangjie);
       return batch == null ? one(zhangjie, request, printer) : all(zhangjie, topics, pack, printer);
@@ -190,11 +197,22 @@ final class SearchCommand implements Callable<Integer> {
     printer.print("", request, result);
     printer.end();
     terminal.out().flush();
+    say(zhangjie, request, result);
+    return result.timedOut() ? Exit.TIMEOUT : result.hits().isEmpty() ? Exit.NOTHING : Exit.FOUND;
+  }
+
+  /** Says why there is nothing to group or to count. */
+  private int nothing(Zhangjie zhangjie, SearchRequest request) throws IOException {
+    say(zhangjie, request, zhangjie.search(request));
+    return Exit.NOTHING;
+  }
+
+  private void say(Zhangjie zhangjie, SearchRequest request, SearchResult result)
+      throws IOException {
     new ResultRemarks(terminal).say(request, result);
     if (result.hits().isEmpty() && zhangjie.stats().documents() == 0) {
       terminal.note("search.no.documents");
     }
-    return result.timedOut() ? Exit.TIMEOUT : result.hits().isEmpty() ? Exit.NOTHING : Exit.FOUND;
   }
 
   private int all(Zhangjie zhangjie, List<Topic> topics, TermPack pack, ResultPrinter printer)

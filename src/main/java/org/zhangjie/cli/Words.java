@@ -42,6 +42,17 @@ final class Words {
     return bundle.getString("kind." + label);
   }
 
+  /** The name of a genre, by its id; a genre that is not ours is called by its id. */
+  String genre(String id) {
+    String key = "genre." + id;
+    return bundle.containsKey(key) ? bundle.getString(key) : id;
+  }
+
+  /** The name of a property that a query can ask for, by its id: as the query takes it. */
+  String field(String id) {
+    return bundle.getString("field." + id);
+  }
+
   /** The name of a sort of line that is not content, by its label. */
   String noise(String label) {
     return bundle.getString("noise." + label);

@@ -50,21 +50,11 @@ final class KnownValues {
     if (request.syntax() == QuerySyntax.FREE) {
       collect(QueryGrammar.parse(request.query()), asked);
     }
-    SearchFilters filters = request.filters();
-    add(QueryField.KIND, filters.kind(), asked);
-    add(QueryField.GENRE, filters.genre(), asked);
-    add(QueryField.ISSUER, filters.issuer(), asked);
-    add(QueryField.NUMBER, filters.number(), asked);
-    add(QueryField.DOCUMENT, filters.document(), asked);
-    boolean dated = !filters.from().isBlank() || !filters.to().isBlank();
-    add(QueryField.DATE, dated ? filters.from() + ".." + filters.to() : "", asked);
+    request
+        .filters()
+        .asked()
+        .forEach((field, value) -> asked.add(new Restriction(field, value, false)));
     return asked;
-  }
-
-  private static void add(QueryField field, String value, List<Restriction> asked) {
-    if (!value.isBlank()) {
-      asked.add(new Restriction(field, value.strip(), false));
-    }
   }
 
   /** The restrictions that a tree demands or offers, not those it excludes. */

@@ -65,14 +65,18 @@ final class Ranker {
     }
     if (!settings.allFirst() || plan.question() || !plan.mayBeRelaxed()) {
       Tier tier =
-          tier(query(plan.mayBeRelaxed() ? Occur.SHOULD : Occur.FILTER), depth, 0, List.of());
+          tier(
+              query(plan.mayBeRelaxed() ? Occur.SHOULD : Occur.FILTER, filter),
+              depth,
+              0,
+              List.of());
       return new Ranking(tier.sections, tier.total, 0);
     }
-    Tier all = tier(query(Occur.FILTER), depth, rescorer.bound(), List.of());
+    Tier all = tier(query(Occur.FILTER, filter), depth, rescorer.bound(), List.of());
     if (all.sections.size() >= depth) {
       return new Ranking(all.sections, all.total, 0);
     }
-    Tier some = tier(query(Occur.MUST_NOT), depth - all.sections.size(), 0, all.sections);
+    Tier some = tier(query(Occur.MUST_NOT, filter), depth - all.sections.size(), 0, all.sections);
     List<RankedSection> both = new ArrayList<>(all.sections);
     both.addAll(some.sections);
     return new Ranking(both, all.total, some.total);
@@ -80,11 +84,16 @@ final class Ranker {
 
   /** The query of what is counted: sections with all words or, if there is none, with some. */
   Query counted() throws IOException {
+    return counted(filter);
+  }
+
+  /** The same with another filter. */
+  Query counted(Optional<Query> filter) throws IOException {
     if (plan.isEmpty() && filter.isEmpty()) {
       return new MatchNoDocsQuery("nothing is asked for");
     }
-    Query all = query(Occur.FILTER);
-    return plan.mayBeRelaxed() && searcher.count(all) == 0 ? query(Occur.MUST_NOT) : all;
+    Query all = query(Occur.FILTER, filter);
+    return plan.mayBeRelaxed() && searcher.count(all) == 0 ? query(Occur.MUST_NOT, filter) : all;
   }
 
   private record Tier(List<RankedSection> sections, long total) {}
@@ -94,7 +103,7 @@ final class Ranker {
    *
    * @param words FILTER: all words; MUST_NOT: not all of them; SHOULD: whether all or not
    */
-  private Query query(Occur words) {
+  private Query query(Occur words, Optional<Query> filter) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     filter.ifPresent(value -> query.add(value, Occur.FILTER));
     plan.direct().ifPresent(value -> query.add(value, Occur.MUST));

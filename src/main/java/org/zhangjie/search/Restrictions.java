@@ -61,9 +61,9 @@ final class Restrictions {
       case TEXT -> Optional.of(phrase(value, SectionField.BODY));
       case UNDER ->
           Optional.of(phrase(value, SectionField.PATH, SectionField.HEADING, SectionField.TITLE));
-      case NUMBER -> Optional.of(part(SectionFields.NUMBER, value));
+      case NUMBER -> Optional.of(number(value));
       case ISSUER -> Optional.of(part(SectionFields.ISSUER, value));
-      case GENRE -> Optional.of(part(SectionFields.GENRE, value.toLowerCase(Locale.ROOT)));
+      case GENRE -> Optional.of(part(SectionFields.GENRE, GenreNames.id(value)));
       case KIND -> Optional.of(kind(value));
       case DOCUMENT -> Optional.of(document(value));
       case DATE -> DateRange.parse(value).map(range -> date(range.from(), range.to()));
@@ -128,6 +128,24 @@ final class Restrictions {
     } catch (TooComplexToDeterminizeException e) {
       return new MatchNoDocsQuery("no value of " + field + " is so intricate");
     }
+  }
+
+  /** Documents that bear the number, or the authority named ahead of it and the rest of it. */
+  private static Query number(String value) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    any.add(part(SectionFields.NUMBER, value), Occur.SHOULD);
+    OrderNumber.parse(value)
+        .ifPresent(order -> {
+          Term bare = new Term(SectionFields.NUMBER, order.number());
+          for (String issuer : order.issuers()) {
+            BooleanQuery.Builder both = new BooleanQuery.Builder();
+            both.add(new TermQuery(bare), Occur.FILTER);
+            both.add(part(SectionFields.ISSUER, issuer), Occur.FILTER);
+            any.add(both.build(), Occur.SHOULD);
+            any.add(part(SectionFields.NUMBER, issuer + "令" + order.number()), Occur.SHOULD);
+          }
+        });
+    return any.build();
   }
 
   private static Query kind(String value) {

@@ -228,6 +228,11 @@ public final class SectionSearcher {
   private static List<Suggestion> suggestions(
       Asked asked, SearchRequest request, List<WordCount> words) throws IOException {
     List<Suggestion> values = new KnownValues(asked.searcher()).of(request);
-    return values.isEmpty() ? new Suggestions(asked.searcher()).of(asked.plan(), words) : values;
+    if (!values.isEmpty()) {
+      return values;
+    }
+    List<Suggestion> filters =
+        new EmptyingFilters(asked.searcher(), asked.ranker()).of(request.filters());
+    return filters.isEmpty() ? new Suggestions(asked.searcher()).of(asked.plan(), words) : filters;
   }
 }

@@ -1,16 +1,23 @@
 package org.zhangjie.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.zhangjie.Zhangjie;
+import org.zhangjie.search.FacetCount;
+import org.zhangjie.search.SearchRequest;
 
 class WordsTest {
   private static final Pattern PLACEHOLDER = Pattern.compile("%[^%n]");
@@ -41,6 +48,24 @@ class WordsTest {
     for (String key : zh.stringPropertyNames()) {
       assertEquals(placeholders(en.getProperty(key)), placeholders(zh.getProperty(key)), key);
     }
+  }
+
+  /** What a list of genres says must be what a filter takes. */
+  @Test
+  void aGenreIsFoundByTheNameItIsShownWith() throws IOException {
+    try (Zhangjie zhangjie = Zhangjie.inMemory()) {
+      zhangjie.add(Path.of("index-fixtures"));
+      List<FacetCount> genres =
+          zhangjie.facets(SearchRequest.of("kind:title OR 的"), Integer.MAX_VALUE).genres();
+      assertTrue(genres.size() > 9, genres.toString());
+      for (FacetCount genre : genres) {
+        String name = chinese.genre(genre.value());
+        assertNotEquals(genre.value(), name);
+        assertFalse(zhangjie.search(SearchRequest.of("体裁:" + name)).hits().isEmpty(), name);
+        assertTrue(english.genre(genre.value()).startsWith(genre.value() + " ("));
+      }
+    }
+    assertEquals("haiku", chinese.genre("haiku"));
   }
 
   private static long placeholders(String sentence) {

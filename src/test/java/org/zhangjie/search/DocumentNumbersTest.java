@@ -53,6 +53,37 @@ class DocumentNumbersTest {
     }
   }
 
+  /** The order prints 墨川市人民政府令 in its masthead and 第67号 below it. */
+  @ParameterizedTest
+  @CsvSource({
+    "第67号, true", "墨川市人民政府令第67号, true", "墨川市人民政府令（第67号）, true", "墨川市人民政府 令 第67号, true",
+    "人民政府令第67号, true", "令第67号, true", "中华人民共和国墨川市人民政府令第67号, true", "渚江市人民政府令第67号, false",
+    "墨川市人民政府令第7号, false", "墨川市人民政府令第167号, false"
+  })
+  void anAuthorityAheadOfTheNumberMayBeTheIssuer(String number, boolean found) throws IOException {
+    try (Zhangjie orders = Zhangjie.inMemory()) {
+      orders.add(Path.of("src/test/resources/org/zhangjie/section/genres/order-water.txt"));
+      SearchFilters filters = new SearchFilters("", "", "", "", number, "", "", "");
+      SearchResult result = orders.search(SearchRequest.of("供水").filters(filters));
+      assertEquals(found, !result.hits().isEmpty(), number);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "国务院令第397号, 国务院, 第397号", "江州市人民政府公告2023年第5号, 江州市人民政府, 2023年第5号",
+    "江州市人大常委会公告（第九号）, 江州市人大常委会, 第九号", "令第57号, '', 第57号"
+  })
+  void ordersAreCitedByAuthorityAndNumber(String text, String issuer, String number) {
+    assertEquals(new OrderNumber(issuer, number), OrderNumber.parse(text).orElseThrow());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"第57号", "渚府办字〔2022〕52号", "397", "林长制", ""})
+  void aBareNumberNamesNoAuthority(String text) {
+    assertTrue(OrderNumber.parse(text).isEmpty(), text);
+  }
+
   @Test
   void itIsMissingAsAWhole() throws IOException {
     SearchResult result = zhangjie.search(SearchRequest.of("渚府办字〔2031〕9号 疫木"));
