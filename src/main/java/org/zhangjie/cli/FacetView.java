@@ -1,9 +1,7 @@
 package org.zhangjie.cli;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.zhangjie.search.FacetCount;
 import org.zhangjie.search.Facets;
 import tools.jackson.core.JsonGenerator;
@@ -24,23 +22,27 @@ final class FacetView {
     return Exit.FOUND;
   }
 
-  private static Map<String, List<FacetCount>> sorts(Facets facets) {
-    Map<String, List<FacetCount>> sorts = new LinkedHashMap<>();
-    sorts.put("documents", facets.documents());
-    sorts.put("issuers", facets.issuers());
-    sorts.put("years", facets.years());
-    sorts.put("genres", facets.genres());
-    sorts.put("kinds", facets.kinds());
-    return sorts;
+  /** A sort of counts: its name, the largest, and how many there are beside them. */
+  private record Counts(String name, List<FacetCount> largest, int more) {}
+
+  private static List<Counts> sorts(Facets facets) {
+    Facets.More more = facets.more();
+    return List.of(
+        new Counts("documents", facets.documents(), more.documents()),
+        new Counts("issuers", facets.issuers(), more.issuers()),
+        new Counts("years", facets.years(), more.years()),
+        new Counts("genres", facets.genres(), more.genres()),
+        new Counts("kinds", facets.kinds(), more.kinds()));
   }
 
-  private void printText(String sort, List<FacetCount> counts) {
-    if (counts.isEmpty()) {
+  private void printText(Counts counts) {
+    if (counts.largest().isEmpty()) {
       return;
     }
-    terminal.out().println(terminal.ink().strong(terminal.words().say("facet." + sort)));
-    for (FacetCount count : counts) {
-      String label = label(sort, count);
+    Words words = terminal.words();
+    terminal.out().println(terminal.ink().strong(words.say("facet." + counts.name())));
+    for (FacetCount count : counts.largest()) {
+      String label = label(counts.name(), count);
       String value = count.label().equals(count.value()) ? "" : "  " + count.value();
       terminal
           .out()
@@ -48,6 +50,10 @@ final class FacetView {
               String.format(Locale.ROOT, "%6d  ", count.count())
                   + Printable.line(label)
                   + terminal.ink().faint(Printable.line(value)));
+    }
+    if (counts.more() > 0) {
+      String more = words.say("facet.more", counts.more());
+      terminal.out().println(terminal.ink().faint("     …  " + more));
     }
   }
 
@@ -63,13 +69,16 @@ final class FacetView {
   static void write(JsonGenerator out, Facets facets) {
     out.writeStartObject();
     out.writeNumberProperty("total", facets.total());
-    sorts(facets)
-        .forEach((sort, counts) -> {
-          out.writeName(sort);
-          out.writeStartArray();
-          counts.forEach(count -> write(out, count));
-          out.writeEndArray();
-        });
+    for (Counts counts : sorts(facets)) {
+      out.writeName(counts.name());
+      out.writeStartArray();
+      counts.largest().forEach(count -> write(out, count));
+      out.writeEndArray();
+    }
+    out.writeName("more");
+    out.writeStartObject();
+    sorts(facets).forEach(counts -> out.writeNumberProperty(counts.name(), counts.more()));
+    out.writeEndObject();
     out.writeEndObject();
   }
 

@@ -46,7 +46,7 @@ final class DocumentGroups {
       List<Grouping.Group<Integer>> groups)
       throws IOException {
     HitMaker maker = new HitMaker(asked, ranking, request);
-    Map<String, FacetTally.Count> counts =
+    Map<String, Long> counts =
         asked
             .searcher()
             .search(asked.ranker().counted(), FacetTally.manager(List.of(SectionFields.SOURCE)))
@@ -59,8 +59,7 @@ final class DocumentGroups {
         hits.add(maker.hit(place));
       }
       String source = hits.getFirst().section().source();
-      FacetTally.Count counted = counts.get(source);
-      long all = Math.max(counted == null ? 0 : counted.count(), groups.get(i).size());
+      long all = Math.max(counts.getOrDefault(source, 0L), groups.get(i).size());
       shown.add(
           new DocumentGroup(source, hits.getFirst().section().document(), hits, all - hits.size()));
     }

@@ -21,14 +21,7 @@ import org.apache.lucene.search.ScoreMode;
  * within a segment, by value beyond.
  */
 final class FacetTally implements Collector {
-  /** How many documents have a value, and one of them. */
-  record Count(long count, int document) {
-    Count plus(Count other) {
-      return new Count(count + other.count, Math.min(document, other.document));
-    }
-  }
-
-  private final Map<String, Map<String, Count>> byField = new HashMap<>();
+  private final Map<String, Map<String, Long>> byField = new HashMap<>();
   private long total;
 
   private FacetTally(List<String> fields) {
@@ -55,7 +48,7 @@ final class FacetTally implements Collector {
   private void add(FacetTally other) {
     total += other.total;
     other.byField.forEach((field, counts) ->
-        counts.forEach((value, count) -> counts(field).merge(value, count, Count::plus)));
+        counts.forEach((value, count) -> counts(field).merge(value, count, Long::sum)));
   }
 
   /** How many documents matched. */
@@ -64,7 +57,7 @@ final class FacetTally implements Collector {
   }
 
   /** The counts of a field by value. */
-  Map<String, Count> counts(String field) {
+  Map<String, Long> counts(String field) {
     return byField.getOrDefault(field, Map.of());
   }
 
@@ -76,7 +69,7 @@ final class FacetTally implements Collector {
   @Override
   public LeafCollector getLeafCollector(LeafReaderContext context) throws IOException {
     List<FieldTally> fields = new ArrayList<>();
-    for (Map.Entry<String, Map<String, Count>> field : byField.entrySet()) {
+    for (Map.Entry<String, Map<String, Long>> field : byField.entrySet()) {
       fields.add(new FieldTally(context.reader(), field.getKey(), field.getValue()));
     }
     return new LeafCollector() {
@@ -94,7 +87,7 @@ final class FacetTally implements Collector {
       @Override
       public void finish() throws IOException {
         for (FieldTally field : fields) {
-          field.finish(context.docBase);
+          field.finish();
         }
       }
     };
@@ -103,32 +96,27 @@ final class FacetTally implements Collector {
   /** The counts of one field in one segment. */
   private static final class FieldTally {
     private final SortedSetDocValues values;
-    private final Map<String, Count> all;
+    private final Map<String, Long> all;
     private final int[] counts;
-    private final int[] documents;
 
-    FieldTally(LeafReader reader, String field, Map<String, Count> all) throws IOException {
+    FieldTally(LeafReader reader, String field, Map<String, Long> all) throws IOException {
       this.values = DocValues.getSortedSet(reader, field);
       this.all = all;
       this.counts = new int[Math.toIntExact(values.getValueCount())];
-      this.documents = new int[counts.length];
     }
 
     void collect(int doc) throws IOException {
       if (values.advanceExact(doc)) {
         for (int i = values.docValueCount(); i > 0; i--) {
-          int ordinal = (int) values.nextOrd();
-          counts[ordinal]++;
-          documents[ordinal] = doc;
+          counts[(int) values.nextOrd()]++;
         }
       }
     }
 
-    void finish(int docBase) throws IOException {
+    void finish() throws IOException {
       for (int i = 0; i < counts.length; i++) {
         if (counts[i] > 0) {
-          Count count = new Count(counts[i], docBase + documents[i]);
-          all.merge(values.lookupOrd(i).utf8ToString(), count, Count::plus);
+          all.merge(values.lookupOrd(i).utf8ToString(), (long) counts[i], Long::sum);
         }
       }
     }

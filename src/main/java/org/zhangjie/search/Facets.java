@@ -12,6 +12,7 @@ import java.util.List;
  * @param years by year of the document's date
  * @param genres by genre of the document
  * @param kinds by label of the section's kind
+ * @param more how many further values there are of each sort, beyond the most that were asked for
  */
 public record Facets(
     long total,
@@ -19,7 +20,11 @@ public record Facets(
     List<FacetCount> issuers,
     List<FacetCount> years,
     List<FacetCount> genres,
-    List<FacetCount> kinds) {
+    List<FacetCount> kinds,
+    More more) {
+  /** Numbers of values that are not in the lists, 0 or more. */
+  public record More(int documents, int issuers, int years, int genres, int kinds) {}
+
   /** Copies the lists. */
   public Facets {
     documents = List.copyOf(documents);

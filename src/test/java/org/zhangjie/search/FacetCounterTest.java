@@ -3,6 +3,7 @@ package org.zhangjie.search;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -13,6 +14,8 @@ import org.apache.lucene.search.TermQuery;
 import org.junit.jupiter.api.Test;
 import org.zhangjie.index.SectionFields;
 import org.zhangjie.index.SectionIndex;
+import org.zhangjie.index.SourceEntry;
+import org.zhangjie.section.Section;
 import org.zhangjie.section.SectionKind;
 
 class FacetCounterTest {
@@ -54,6 +57,26 @@ class FacetCounterTest {
           facets.kinds());
       Facets few = index.read(searcher -> FacetCounter.count(searcher, SECTIONS, 1));
       assertEquals(1, few.documents().size());
+      assertEquals(new Facets.More(2, 1, 0, 1, 2), few.more());
+      assertEquals(new Facets.More(0, 0, 0, 0, 0), facets.more());
+    }
+  }
+
+  @Test
+  void aSourceOfSeveralDocumentsIsNamedByTheFirst() throws IOException {
+    try (SectionIndex index = SectionIndex.inMemory()) {
+      List<Section> sections = new ArrayList<>();
+      for (String title : List.of("甲市政府公报", "甲市条例", "大事记")) {
+        SectionKind kind = title.equals("大事记") ? SectionKind.ANNEX : SectionKind.TITLE;
+        String place = String.valueOf(sections.size() + 1);
+        sections.addAll(
+            new SampleSections("gazette.md", title, "", "", "").add(place, kind, title, "").list());
+      }
+      index.put(new SourceEntry("gazette.md", "", "", -1, 0, "", 0), sections);
+      index.commit();
+      Query annexes = new TermQuery(new Term(SectionFields.KIND, SectionKind.ANNEX.label()));
+      Facets facets = index.read(searcher -> FacetCounter.count(searcher, annexes, 10));
+      assertEquals(List.of(new FacetCount("gazette.md", "甲市政府公报", 1)), facets.documents());
     }
   }
 
