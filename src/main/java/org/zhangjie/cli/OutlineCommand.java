@@ -60,7 +60,8 @@ final class OutlineCommand implements Callable<Integer> {
                 : terminal.words().say("outline.nothing", document));
         return Exit.NOTHING;
       }
-      boolean list = document == null && under.isEmpty() && text;
+      // Of a single document there is nothing to choose from.
+      boolean list = document == null && under.isEmpty() && text && sources.size() > 1;
       if (list) {
         return query.isEmpty() ? printSources(sources) : printHits(zhangjie);
       }

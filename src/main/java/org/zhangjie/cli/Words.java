@@ -11,15 +11,19 @@ final class Words {
 
   private final ResourceBundle bundle;
 
-  private Words(ResourceBundle bundle) {
+  private final boolean plurals;
+
+  private Words(ResourceBundle bundle, boolean plurals) {
     this.bundle = bundle;
+    this.plurals = plurals;
   }
 
   /** Words in Chinese for {@code zh} and its variants ({@code zh_CN.UTF-8}), else in English. */
   static Words of(String language) {
     boolean chinese = language.toLowerCase(Locale.ROOT).startsWith("zh");
     // The root bundle is English; asking for English would fall back to the machine's language.
-    return new Words(ResourceBundle.getBundle(BUNDLE, chinese ? Locale.CHINESE : Locale.ROOT));
+    Locale locale = chinese ? Locale.CHINESE : Locale.ROOT;
+    return new Words(ResourceBundle.getBundle(BUNDLE, locale), !chinese);
   }
 
   /**
@@ -34,7 +38,7 @@ final class Words {
   /** As {@link #say} with the singular {@code key.one} for 1, where the language has one. */
   String count(String key, long n) {
     String one = key + ".one";
-    return say(n == 1 && bundle.containsKey(one) ? one : key, n);
+    return say(plurals && n == 1 && bundle.containsKey(one) ? one : key, n);
   }
 
   /** The name of a kind of section, by its label. */

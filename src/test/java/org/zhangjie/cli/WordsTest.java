@@ -28,6 +28,7 @@ class WordsTest {
   @Test
   void speaksTheLanguageAskedForAndEnglishForAnyOther() {
     assertEquals("3 节", chinese.count("count.sections", 3));
+    assertEquals("1 节", chinese.count("count.sections", 1));
     assertEquals("3 sections", english.count("count.sections", 3));
     assertEquals("1 section", Words.of("fr_FR").count("count.sections", 1));
   }
