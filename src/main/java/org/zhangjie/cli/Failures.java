@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.lucene.index.CorruptIndexException;
 import org.jspecify.annotations.Nullable;
+import org.zhangjie.document.DocumentFormatException;
 import org.zhangjie.search.QuerySyntaxException;
 import org.zhangjie.search.SearchTimeoutException;
 import picocli.CommandLine;
@@ -94,6 +95,10 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         default -> String.valueOf(failure.getMessage());
       };
     }
+    if (failure instanceof DocumentFormatException about) {
+      String source = String.valueOf(about.getMessage()).replace(about.problem(), "");
+      return source + terminal.words().reason(about.problem());
+    }
     if (failure instanceof InterruptedIOException
         || failure instanceof ClosedByInterruptException) {
       return terminal.words().say("error.interrupted");
@@ -114,8 +119,19 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
           missing.getMissing().stream().map(Failures::name).collect(Collectors.joining(", "));
       return terminal.words().say("error.required", names);
     }
+    if (failure.getArgSpec() instanceof OptionSpec option && failure.getValue() != null) {
+      return sentence(option, failure.getValue());
+    }
     String message = String.valueOf(failure.getMessage());
     return message.endsWith(".") || message.endsWith("。") ? message : message + ".";
+  }
+
+  private String sentence(OptionSpec option, String value) {
+    Words words = terminal.words();
+    String key = "error.value." + option.paramLabel();
+    return words.bundle().containsKey(key)
+        ? words.say("error.value", option.longestName(), words.say(key), value)
+        : words.say("error.value.none", option.longestName(), value);
   }
 
   private String sentence(UnmatchedArgumentException unmatched) {

@@ -123,6 +123,12 @@ final class SearchCommand implements Callable<Integer> {
     require("--limit", limit, 1);
     require("--offset", offset, 0);
     require("--best", best, 1);
+    require("--snippets", snippets, 1);
+    require("--snippet-length", snippetLength, SnippetSettings.SHORTEST);
+    if ((long) limit + offset > SearchRequest.MOST_HITS) {
+      throw new UsageException(
+          terminal.words().say("search.deep", SearchRequest.MOST_HITS, (long) limit + offset));
+    }
     TermPack pack = terms.pack();
     SearchRequest request = request(String.join(" ", words), pack);
     String chosen = new Choices.HitFormats().check(terminal, "--format", format());

@@ -57,10 +57,11 @@ final class SkippedFiles {
 
   private void report(String reason, List<Path> files) {
     Words words = terminal.words();
+    String why = words.reason(reason);
     if (files.size() > NAMED) {
-      terminal.complain(words.say("skipped.files", files.size(), files.getFirst(), reason));
+      terminal.complain(words.say("skipped.files", files.size(), files.getFirst(), why));
     } else {
-      files.forEach(file -> terminal.complain(words.say("skipped.file", file, reason)));
+      files.forEach(file -> terminal.complain(words.say("skipped.file", file, why)));
     }
   }
 }

@@ -11,11 +11,11 @@ final class Words {
 
   private final ResourceBundle bundle;
 
-  private final boolean plurals;
+  private final boolean english;
 
-  private Words(ResourceBundle bundle, boolean plurals) {
+  private Words(ResourceBundle bundle, boolean english) {
     this.bundle = bundle;
-    this.plurals = plurals;
+    this.english = english;
   }
 
   /** Words in Chinese for {@code zh} and its variants ({@code zh_CN.UTF-8}), else in English. */
@@ -38,7 +38,7 @@ final class Words {
   /** As {@link #say} with the singular {@code key.one} for 1, where the language has one. */
   String count(String key, long n) {
     String one = key + ".one";
-    return say(plurals && n == 1 && bundle.containsKey(one) ? one : key, n);
+    return say(english && n == 1 && bundle.containsKey(one) ? one : key, n);
   }
 
   /** The name of a kind of section, by its label. */
@@ -60,6 +60,11 @@ final class Words {
   /** The name of a sort of line that is not content, by its label. */
   String noise(String label) {
     return bundle.getString("noise." + label);
+  }
+
+  /** Why a file was not read, which the library says in English. */
+  String reason(String reason) {
+    return english ? reason : new Reasons().chinese(reason);
   }
 
   /** A size in bytes, in the largest unit that leaves a number of 1 or more. */

@@ -10,8 +10,8 @@ public record SnippetSettings(int length, int count) {
   /** One passage of at most 120 characters: about three lines on a terminal of 80 columns. */
   public static final SnippetSettings DEFAULT = new SnippetSettings(120, 1);
 
-  /** Shorter passages hold no clause of official prose. */
-  private static final int SHORTEST = 20;
+  /** Least length of a passage; a shorter one holds no clause of official prose. */
+  public static final int SHORTEST = 20;
 
   /**
    * Checks the numbers.
