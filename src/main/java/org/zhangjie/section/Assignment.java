@@ -8,9 +8,13 @@ import java.util.regex.Pattern;
 /** Gives every line to the heading it belongs to. */
 final class Assignment {
   private static final String[] SALUTATIONS = {
-    "各位代表", "同志们", "各位委员", "朋友们", "女士们", "特此", "现予公告",
-    "出席：", "列席：", "请假：", "缺席：", "资料来源：", "综上所述", "综上，"
+    "各位代表", "同志们", "各位委员", "朋友们", "女士们", "特此", "现予公告", "出席：", "列席：", "请假：", "缺席：", "资料来源：", "综上所述",
+    "综上，", "以上报告", "以上答复", "再次感谢", "专此", "此复"
   };
+
+  /** 主任、各位副主任、各位委员，…: who is spoken to at a report's end. */
+  private static final Pattern ADDRESS = Pattern.compile("(?:[^，。：]{2,12}、)?各位[^，。：]{2,20}[，！：]");
+
   private static final String[] CLOSINGS = {
     "各地各部门", "各地区各部门", "各县", "各市", "各区", "各地", "各部门", "各有关", "各级", "各单位", "本通知", "附件"
   };
@@ -197,6 +201,7 @@ final class Assignment {
     Candidate heading = nodes.get(node).heading();
     boolean provision = heading.form == MarkerForm.ARTICLE || heading.form == MarkerForm.DECIMAL;
     return FieldLine.opens(text, SALUTATIONS)
+        || ADDRESS.matcher(text).lookingAt()
         || (heading.runIn() || paragraphs[node] > 1) && APPEAL.matcher(text).lookingAt()
         || heading.runIn()
             && (FieldLine.opens(text, CLOSINGS)

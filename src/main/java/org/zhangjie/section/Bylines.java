@@ -6,20 +6,24 @@ import java.util.regex.Pattern;
 final class Bylines {
   private static final Pattern IMPRINT =
       Pattern.compile(
-          "(?:责任编辑|本版编辑|责编|编辑|版式|美编|校对|新闻热线|广告热线|值班总编|总编辑|社址|国内统一(?:连续出版物|刊)号|邮发代号)[：:/]"
+          "(?:责任编辑|本版编辑|责编|编辑|版式|美编|校对|新闻热线|广告热线|值班总编|总编辑|社址|印刷|国内统一(?:连续出版物|刊)号|邮发代号)(?:[：:/]|[\\s\\u3000]*CN)"
+              + "|(?:责编|编辑|版式|美编|校对)[\\s\\u3000]\\S{2,4}[\\s\\u3000]+(?:责编|编辑|版式|美编|校对)"
               + "|.{0,30}零售价每[份张].{0,16}$"
-              + "|第?[0-9A-D]{1,3}版(?:[\\s\\u3000·]\\S{0,6})?$"
-              + "|[12][0-9]{3}年[0-9]{1,2}月[0-9]{1,2}日[\\s\\u3000]*星期[一二三四五六日天]");
+              + "|第?[0-9A-D]{1,3}版(?:[\\s\\u3000·]\\S{0,6})?$");
 
   /** □ 本报记者 苏见微 */
   private static final Pattern SIGNED = Pattern.compile("[□■●]\\s*(?:本报|记者|通讯员|文)");
+
+  private static final Pattern DATELINE =
+      Pattern.compile(
+          "(?:\\S{2,10}报[\\s\\u3000]+)?[12][0-9]{3}年[0-9]{1,2}月[0-9]{1,2}日[\\s\\u3000]*星期[一二三四五六日天][^，。；：]{0,40}");
 
   private static final Pattern COLUMN =
       Pattern.compile("[\\u4e00-\\u9fff]{0,4}(?:短评|时评|快评|锐评|图片新闻|简讯|要闻|社论|本报评论员)");
 
   private static final Pattern SPEAKER =
       Pattern.compile(
-          "\\S{0,18}(?:书记|主席|主任|院长|检察长|校长|会长|秘书长|总经理|董事长|行政长官|行政長官|司長|[省市县區縣区州镇鎮乡鄉部厅局署][\\s\\u3000]*[长長])"
+          "\\S{0,18}(?:书记|主席|主任|院长|检察长|校长|会长|秘书长|总经理|董事长|行政长官|行政長官|司長|[省市县區縣区州镇鎮乡鄉部厅廳局署处處科校院][\\s\\u3000]*[长長])"
               + "[\\s\\u3000]+[\\u4e00-\\u9fff](?:[\\s\\u3000]*[\\u4e00-\\u9fff·]){1,5}");
 
   private Bylines() {}
@@ -38,10 +42,16 @@ final class Bylines {
     return text.length() < 30 && SPEAKER.matcher(text).matches();
   }
 
+  /** 宁川日报　2024年3月22日　星期五: the head of a page. */
+  static boolean isDateline(String text) {
+    return text.length() < 60 && text.contains("星期") && DATELINE.matcher(text).matches();
+  }
+
   /** 责任编辑：… 版式：…, 社址：… 邮编：…, 3版 要闻: what a newspaper prints around its pages. */
   static boolean isImprint(String text) {
-    return text.length() < 120
-        && (mayBeImprint(text) && IMPRINT.matcher(text).lookingAt() || isColumn(text));
+    return isDateline(text)
+        || text.length() < 120
+            && (mayBeImprint(text) && IMPRINT.matcher(text).lookingAt() || isColumn(text));
   }
 
   /** A quick look that turns most lines away. */
@@ -50,7 +60,7 @@ final class Bylines {
     boolean number = Numeral.isArabic(first) || first >= 'A' && first <= 'D' || first == '第';
     return number
         ? text.indexOf('版') > 0 || text.contains("星期")
-        : "责本编版美校新广值总社国邮".indexOf(first) >= 0 || text.endsWith("元") || text.contains("零售价");
+        : "责本编版美校新广值总社国邮印".indexOf(first) >= 0 || text.endsWith("元") || text.contains("零售价");
   }
 
   /** 今日短评, 图片新闻: the column a story stands in. */
@@ -73,6 +83,11 @@ final class Bylines {
             || text.startsWith("（记者")
             || text.startsWith("（通讯员"))
         && text.indexOf('。') < 0;
+  }
+
+  /** 本报记者 苏见微 above a story; a credit of a picture stands below it. */
+  static boolean isByline(String text) {
+    return isCredit(text) && !text.startsWith("（") && !text.endsWith("摄");
   }
 
   /** …可期。（某某）: a sentence and its author end a story. */

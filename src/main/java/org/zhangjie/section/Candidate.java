@@ -23,6 +23,9 @@ final class Candidate {
   /** Whether the last candidate of its form has the number before its own. */
   boolean continued;
 
+  /** Whether the next number is the first of an inner form: 一、 above （一）. */
+  boolean opens;
+
   /** Counts the headings of outer forms down to this line, itself among them if it is one. */
   int section;
 

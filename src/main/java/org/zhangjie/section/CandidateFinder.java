@@ -12,6 +12,12 @@ final class CandidateFinder {
   /** What speaks for the title of a document that the one before was written to pass on. */
   private static final double TRANSMITTED = 4;
 
+  /** What speaks for a title below which numbering starts again. */
+  private static final double RESTARTED = 4;
+
+  /** A title of such weight that says what its document is: no heading within another. */
+  private static final double SURE = 4;
+
   /** What speaks against a numbered sentence in the text of an article: it is one of its items. */
   private static final double ITEM_OF_ARTICLE = 6;
 
@@ -25,6 +31,7 @@ final class CandidateFinder {
   private boolean sawText;
   private boolean numbered;
   private @Nullable Candidate part;
+  private @Nullable Candidate outermost;
   private int titled;
   private boolean sawSentence;
   private String lastTitle = "";
@@ -72,6 +79,8 @@ final class CandidateFinder {
         found.add(candidate);
         numbered |= candidate.number > 0;
         part = candidate.form == MarkerForm.CN_COMMA ? candidate : part;
+        boolean outer = outermost == null || candidate.form.rank <= outermost.form.rank;
+        outermost = candidate.number > 0 && candidate.weight > 0 && outer ? candidate : outermost;
         weighItem(candidate);
         n = Math.max(n, candidate.endLine);
       }
@@ -123,6 +132,7 @@ final class CandidateFinder {
               && !FieldLine.isSignature(title.heading);
       title.weight -= again ? REPEATED_TITLE : 0;
       title.weight += sent && lastTitle.contains(key) ? TRANSMITTED : 0;
+      title.weight += sawText && isAboveRestart(title) ? RESTARTED : 0;
       if (title.weight > 0) {
         open(key);
       }
@@ -130,7 +140,8 @@ final class CandidateFinder {
     if (title == null) {
       return name == null ? null : weighed(name);
     }
-    title.alternative = name == null ? null : weighed(name);
+    boolean sure = title.weight >= SURE && !Genre.of(title.heading).isEmpty();
+    title.alternative = name == null || sure ? null : weighed(name);
     return title;
   }
 
@@ -147,6 +158,22 @@ final class CandidateFinder {
         && !Transmission.says(lastTitle)
         && !Titles.afterEnd(title.line, reading)
         && isAboveFirst(title.endLine);
+  }
+
+  /**
+   * Whether the outermost numbering of the text above starts again below the title, or chapters or
+   * articles start there.
+   */
+  private boolean isAboveRestart(Candidate title) {
+    int next = reading.textAfter(title.endLine);
+    Marker marker = next <= lines.count() && lines.isText(next) ? lines.marker(next) : null;
+    if (marker == null || marker.number() != 1) {
+      return false;
+    }
+    boolean provisions =
+        (marker.form() == MarkerForm.CHAPTER || marker.form() == MarkerForm.ARTICLE)
+            && !Genre.of(title.heading).isEmpty();
+    return provisions || outermost != null && outermost.form == marker.form();
   }
 
   /** Whether a first number follows, perhaps below one more line of the title. */
@@ -203,6 +230,7 @@ final class CandidateFinder {
     numbered = false;
     amongItems = false;
     announced = false;
+    outermost = null;
   }
 
   private Candidate transmitted(Candidate annex) {

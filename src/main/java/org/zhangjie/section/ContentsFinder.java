@@ -5,6 +5,12 @@ package org.zhangjie.section;
  * two, also in pieces; and lists under 目录 whose entries come again as headings.
  */
 final class ContentsFinder {
+  /** So many entries whose page numbers stand behind blanks make a list. */
+  private static final int FEWEST_PAGED = 3;
+
+  /** Columns of such an entry. */
+  private static final int WIDEST_PAGED = 100;
+
   private final Lines lines;
   private final Noise noise;
   private final Contents contents = new Contents();
@@ -70,7 +76,48 @@ final class ContentsFinder {
       mark(first);
       return entries(second);
     }
-    return repeated(label, first);
+    int last = paged(first);
+    return last > 0 ? last : repeated(label, first);
+  }
+
+  /**
+   * Marks a list whose page numbers stand behind no more than a blank: 第二篇 壮大现代产业体系 9. They never
+   * fall; the last line, 0 if this is no such list.
+   */
+  private int paged(int first) {
+    int last = 0;
+    int seen = 0;
+    int page = 0;
+    for (int n = first; n <= lines.count() && page(n) >= page; n = lines.after(n)) {
+      page = page(n);
+      last = n;
+      seen++;
+    }
+    if (seen < FEWEST_PAGED) {
+      return 0;
+    }
+    for (int n = first; n <= last; n = lines.after(n)) {
+      noise.mark(n, Noise.Kind.CONTENTS);
+      String text = lines.text(n);
+      contents.add(text.substring(0, pageStart(text)));
+    }
+    return last;
+  }
+
+  /** The page number an entry ends with, -1 if it ends with none. */
+  private int page(int n) {
+    String text = lines.isText(n) && lines.width(n) <= WIDEST_PAGED ? lines.text(n) : "";
+    int start = pageStart(text);
+    boolean page = start > 1 && start < text.length() && MarkReader.isSpace(text.charAt(start - 1));
+    return page && text.length() - start <= 4 ? Numeral.parse(text, start, text.length()) : -1;
+  }
+
+  private static int pageStart(String text) {
+    int start = text.length();
+    while (start > 0 && Numeral.isArabic(text.charAt(start - 1))) {
+      start--;
+    }
+    return start;
   }
 
   /** Marks entries with page numbers from n on; up to two short lines between are part of one. */

@@ -7,6 +7,15 @@ final class Ending {
 
   private Ending() {}
 
+  /** …保障。（责任单位：市财政局）: a remark behind a sentence. */
+  private static boolean isAside(String text, char last) {
+    if (last != '）') {
+      return false;
+    }
+    int open = text.lastIndexOf('（');
+    return open > 1 && STOPS.indexOf(text.charAt(open - 1)) >= 0;
+  }
+
   /** The facts of {@link Lines} that the last characters give. */
   static int of(String text) {
     int i = text.length() - 1;
@@ -15,7 +24,9 @@ final class Ending {
       i--;
     }
     char stop = text.charAt(i);
-    if (STOPS.indexOf(stop) >= 0 || stop == '.' && i > 2 && text.charAt(i - 1) == '.') {
+    if (isAside(text, last)
+        || STOPS.indexOf(stop) >= 0
+        || stop == '.' && i > 2 && text.charAt(i - 1) == '.') {
       return Lines.ENDS_SENTENCE;
     }
     if (last == '：' || last == ':' || last == '；' || last == ';') {

@@ -24,7 +24,7 @@ final class FieldLine {
   /** 第67号, （第九号）, 2023年第12号, 〔十四届〕第二号: numbers of orders and announcements. */
   private static final Pattern COUNTED =
       Pattern.compile(
-          "(?:[12][0-9]{3}年|〔[\\u4e00-\\u9fff]{2,6}〕)第N{1,5}[号號]|（第N{1,5}[号號]）"
+          "(?:[12][0-9]{3}年?|〔[\\u4e00-\\u9fff]{2,6}〕)第N{1,5}[号號](?:（总第N{1,5}[号號期]）)?|（第N{1,5}[号號]）"
               .replace("N", "[0-9〇零一二三四五六七八九十百]"));
 
   private static final Pattern HELD =
@@ -117,7 +117,7 @@ final class FieldLine {
   private static boolean mayBeNumber(char first, char last) {
     return last == '号'
         || last == '號'
-        || last == '）' && first == '（'
+        || last == '）' && (first == '（' || Numeral.isArabic(first))
         || Numeral.isArabic(last)
         || first == '第'
         || MarkReader.isSpace(last);
@@ -214,6 +214,7 @@ final class FieldLine {
     }
     String inner = bare.substring(0, length - 1);
     return inner.startsWith("各")
+        || inner.contains("各") && inner.length() < 40 && !inner.contains("下")
         || endsWithBody(inner)
         || inner.endsWith("单位")
         || inner.endsWith("部门")

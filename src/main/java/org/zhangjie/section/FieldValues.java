@@ -37,17 +37,24 @@ final class FieldValues {
     }
   }
 
+  /** Of two names of one authority, 上海市松江区水务局 and 松江区水务局, the longer one is kept. */
   void issuer(String value, Place place) {
-    if (!value.isEmpty() && (issuer.isEmpty() || place.compareTo(issuerFrom) > 0)) {
+    if (value.isEmpty()) {
+      return;
+    }
+    boolean fuller = !issuer.isEmpty() && value.endsWith(issuer);
+    boolean shorter = issuer.endsWith(value);
+    if (fuller || issuer.isEmpty() || !shorter && place.compareTo(issuerFrom) > 0) {
       issuer = value;
-      issuerFrom = place;
+      issuerFrom = place.compareTo(issuerFrom) > 0 ? place : issuerFrom;
     }
   }
 
-  /** One more authority of a list that is read downwards. */
+  /** One more authority of a list, but for one whose office stands in it already. */
   void alsoIssuer(String value, Place place) {
     boolean more = !issuer.isEmpty() && place == issuerFrom;
-    if (more && List.of(issuer.split("、", -1)).contains(value)) {
+    boolean known = List.of(issuer.split("、", -1)).stream().anyMatch(i -> i.startsWith(value));
+    if (more && known) {
       return;
     }
     if (more) {

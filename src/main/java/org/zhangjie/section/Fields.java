@@ -101,7 +101,9 @@ final class Fields {
     if (!preamble) {
       body = Math.max(body, head.below(Math.min(firstHeading, to + 1)));
       head.above();
-      tail(body, annexLine(root, next, to), values);
+      int annex = annexLine(root, next, to);
+      tail(body, annex, values);
+      copies(annex, to);
     }
     values.number(FieldLine.numberIn(title.heading), FieldValues.Place.COVER);
     if (body > 0 && body <= to && reading.lines().isText(body)) {
@@ -176,6 +178,11 @@ final class Fields {
         signers.set(n);
         continue;
       }
+      if (HeadFields.authorityAndDate(text, values, FieldValues.Place.SIGNATURE)) {
+        taken[n] = true;
+        dated = true;
+        break;
+      }
       if (FieldLine.isDate(text)) {
         values.date(Dates.iso(HeadFields.inner(text)), FieldValues.Place.SIGNATURE);
         dated = true;
@@ -198,6 +205,19 @@ final class Fields {
     }
   }
 
+  /** The lines 抄送：… and …印发 below the last annex, which are the document's. */
+  private void copies(int from, int to) {
+    int n = reading.textBefore(to + 1);
+    for (int seen = 0; seen < REACH && n > from && reading.lines().isText(n); seen++) {
+      String text = reading.lines().text(n);
+      if (reading.lines().width(n) > 200 || !FieldLine.isImprint(text) && !isCopies(n)) {
+        return;
+      }
+      taken[n] = true;
+      n = reading.textBefore(n);
+    }
+  }
+
   /** Whether the line goes on with the names that 抄送：… above it lists. */
   private boolean isCopies(int n) {
     String text = reading.lines().text(n);
@@ -210,10 +230,11 @@ final class Fields {
       if (before == 0 || !reading.lines().isText(before)) {
         return false;
       }
-      if (FieldLine.isCopies(reading.lines().text(before))) {
+      String above = reading.lines().text(before);
+      if (FieldLine.isCopies(above)) {
         return true;
       }
-      if (reading.lines().is(before, Lines.ENDS_SENTENCE)) {
+      if (reading.lines().is(before, Lines.ENDS_SENTENCE) || FieldLine.isImprint(above)) {
         return false;
       }
     }

@@ -17,6 +17,10 @@ final class FlowEvidence implements Evidence {
       return 0;
     }
     boolean apart = candidate.line > 1 && reading.lines().isBlank(candidate.line - 1);
+    boolean annex = candidate.form == MarkerForm.ANNEX && candidate.endLine > candidate.line;
+    if (annex) {
+      return -1;
+    }
     if (apart && candidate.form == MarkerForm.NAMED && NamedHeadings.isOuter(candidate.heading)) {
       return 0;
     }

@@ -13,9 +13,10 @@ final class FormEvidence implements Evidence {
       case PART, SUBPART, CHAPTER, SECTION -> 3;
       case SUBSECTION ->
           isAboveArticle(candidate, reading) ? 2 : isApart(candidate, reading) ? 0.5 : -6;
-      case ARTICLE -> 2;
+      case ARTICLE ->
+          reading.lines().marked(candidate.line).marker() instanceof Marker m && m.spaced() ? 3 : 2;
       case BOX -> 2;
-      case CN_COMMA, CN_PAREN -> 0.5;
+      case CN_FORMAL, CN_COMMA, CN_PAREN -> 0.5;
       case DECIMAL -> candidate.outer.isEmpty() ? -1 : 0.5;
       case ENCLOSED, HALF_PAREN -> -1.5;
       default -> 0;

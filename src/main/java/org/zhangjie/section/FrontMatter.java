@@ -66,12 +66,18 @@ final class FrontMatter {
     boolean han = lines.is(n, Lines.HAN);
     StringBuilder text = new StringBuilder(lines.text(n));
     while (true) {
-      int next = Titles.next(last, text.toString(), lines);
+      int next =
+          Titles.isMarkedTwice(last, lines)
+              ? lines.after(last)
+              : Titles.next(last, text.toString(), lines);
       if (next > end
           || !isCover(next)
-          || lines.level(next) > 0 && !Titles.isOpen(text.toString(), lines, next)
+          || lines.level(next) > 0
+              && !Titles.isOpen(text.toString(), lines, next)
+              && !Titles.isMarkedTwice(last, lines)
           || lines.is(next, Lines.HAN) != han
-          || FieldLine.isNumber(lines.text(next))) {
+          || FieldLine.isNumber(lines.text(next))
+          || LabelledFields.is(lines.text(next))) {
         break;
       }
       text.append(lines.text(next));
@@ -174,7 +180,9 @@ final class FrontMatter {
         || title.endsWith("地方标准")
         || title.endsWith("行业标准")
         || title.endsWith("团体标准")
-        || title.endsWith("企业标准");
+        || title.endsWith("企业标准")
+        || title.endsWith("办公室白皮书")
+        || title.equals("白皮书");
   }
 
   private double weigh(int n, int last) {
@@ -185,6 +193,7 @@ final class FrontMatter {
     String title = HeadingText.tidy(text.toString());
     double weight = Genre.of(title).isEmpty() || title.length() < 5 ? 0 : 3;
     weight -= isSeries(title) ? 6 : 0;
+    weight -= FieldLine.isSignature(title) && Genre.of(title).isEmpty() ? 2 : 0;
     weight += lines.level(n) == 1 ? 2 : lines.level(n) > 1 ? 1 : 0;
     weight += lines.is(n, Lines.BOLD) ? 1 : 0;
     weight += title.length() >= 8 && title.length() <= 70 ? 1 : -1;

@@ -9,6 +9,8 @@ final class Genre {
     {"项目清单", "annex-table"},
     {"清单", "annex-table"},
     {"一览表", "annex-table"},
+    {"分工表", "annex-table"},
+    {"名单", "annex-table"},
     {"目录表", "annex-table"},
     {"大事记", "chronicle"},
     {"公报", "gazette"},
@@ -53,6 +55,7 @@ final class Genre {
     {"綱要", "plan"},
     {"计划", "plan"},
     {"計劃", "plan"},
+    {"計畫", "plan"},
     {"要点", "plan"},
     {"要點", "law"},
     {"须知", "law"},
@@ -131,7 +134,21 @@ final class Genre {
     {"审计结果", "report"},
     {"指引", "standard"},
     {"要求", "standard"},
-    {"预案", "plan"}
+    {"预案", "plan"},
+    {"措施", "opinion"},
+    {"举措", "opinion"},
+    {"战略", "plan"},
+    {"修正案", "law"},
+    {"声明", "announcement"},
+    {"宣言", "announcement"},
+    {"倡议", "letter"},
+    {"建议书", "letter"},
+    {"意见书", "opinion"},
+    {"起诉书", "judgment"},
+    {"裁决书", "judgment"},
+    {"蓝皮书", "report"},
+    {"总结", "report"},
+    {"年报", "report"}
   };
 
   private Genre() {}

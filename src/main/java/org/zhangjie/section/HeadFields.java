@@ -32,7 +32,14 @@ final class HeadFields {
 
   /** 云渚市人民政府办公室　　2023年8月3日 */
   private static final Pattern ISSUER_AND_DATE =
-      Pattern.compile("(\\S.{2,40}?)[\\s\\u3000]{2,}(\\S{4}\\s*年.{2,12}日)");
+      Pattern.compile("(\\S.{2,40}?)[\\s\\u3000]+(\\S{4}\\s*年.{2,12}日)");
+
+  /** 云教函〔2023〕41号　　签发人：罗建平 */
+  private static final Pattern NUMBER_AND_MORE =
+      Pattern.compile("(\\S.{3,28}?[号號])[\\s\\u3000]{2,}(?:签发人|办理|公开|类别|分类|密级|缓急)\\S*[：:].*");
+
+  /** （2023年8月30日公告） */
+  private static final Pattern MADE_KNOWN = Pattern.compile("（([^（）]{8,12}日)(?:公告|印发)）");
 
   /** 澄江市市场监督管理局 发 布 */
   private static final Pattern PUBLISHED =
@@ -84,11 +91,15 @@ final class HeadFields {
   /** Reads a line of a cover or masthead, which may hold the number at its end. */
   private void cover(int n, String text) {
     values.number(FieldLine.numberIn(text), Place.COVER);
-    field(n, text, Place.COVER);
+    if (!field(n, text, Place.COVER) && reading.lines().width(n) <= 60) {
+      values.issuer(Issuers.opening(HeadingText.tidy(text)), Place.COVER);
+    }
   }
 
   private static boolean isFieldAbove(String text) {
-    return FieldLine.isNumber(text) || LabelledFields.is(text);
+    return FieldLine.isNumber(text)
+        || NUMBER_AND_MORE.matcher(text).matches()
+        || LabelledFields.is(text);
   }
 
   /**
@@ -133,6 +144,10 @@ final class HeadFields {
         n = historyEnd;
         continue;
       }
+      boolean below = n == lines.after(title.endLine) && lines.width(n) <= 80;
+      if (below && text.startsWith("——") && !isOccasion(text)) {
+        continue;
+      }
       boolean annexes = text.startsWith("附件") && LabelledFields.isAmong(n, lines);
       boolean draft = lines.is(n, Lines.BRACKETED) && text.length() <= 8 && text.indexOf('稿') > 0;
       if (!annexes && !draft && !field(n, text, Place.HEAD)) {
@@ -171,8 +186,10 @@ final class HeadFields {
     if (labelled(text)) {
       return true;
     }
-    if (FieldLine.isNumber(text)) {
-      values.number(FieldLine.number(text), place);
+    Matcher more = NUMBER_AND_MORE.matcher(text);
+    String number = more.matches() ? more.group(1) : text;
+    if (FieldLine.isNumber(number)) {
+      values.number(FieldLine.number(number), place);
       return true;
     }
     if (FieldLine.isOpenness(text)) {
@@ -185,6 +202,11 @@ final class HeadFields {
     if (FieldLine.isDate(text)) {
       values.date(Dates.iso(inner(text)), place);
       dated = true;
+      return true;
+    }
+    Matcher known = MADE_KNOWN.matcher(text);
+    if (known.matches() && Dates.opens(known.group(1))) {
+      values.date(Dates.iso(known.group(1)), place);
       return true;
     }
     if (Dates.isMonth(inner(text)) && n - title.endLine <= MONTH_REACH) {
@@ -246,10 +268,11 @@ final class HeadFields {
       return false;
     }
     String[] parts = inner.split("[，,、；;\\s\\u3000]+", -1);
-    if (!FieldLine.isNumber(parts[0])) {
+    String number = FieldLine.isNumber(inner) ? inner : parts[0];
+    if (!FieldLine.isNumber(number)) {
       return false;
     }
-    values.number(FieldLine.number(parts[0]), Place.HEAD);
+    values.number(FieldLine.number(number), Place.HEAD);
     values.date(Dates.find(inner), Place.HEAD);
     return true;
   }
@@ -266,11 +289,20 @@ final class HeadFields {
       return place == Place.COVER || released > 0;
     }
     Matcher published = PUBLISHED.matcher(text);
-    if (published.matches() && FieldLine.isSignature(published.group(1))) {
+    if (isPublished(published)) {
       values.issuer(MarkReader.withoutBlanks(published.group(1)), place);
       return true;
     }
     return false;
+  }
+
+  /** 综合管理部编 */
+  static boolean isPublished(String text) {
+    return isPublished(PUBLISHED.matcher(text));
+  }
+
+  private static boolean isPublished(Matcher published) {
+    return published.matches() && FieldLine.isSignature(published.group(1));
   }
 
   private static boolean hasStop(String text) {
@@ -278,10 +310,7 @@ final class HeadFields {
   }
 
   private boolean authority(int n, String text, Place place) {
-    Matcher both = ISSUER_AND_DATE.matcher(text);
-    if (isAuthorityAndDate(both)) {
-      values.issuer(MarkReader.withoutBlanks(both.group(1)), place);
-      values.date(Dates.iso(both.group(2)), place);
+    if (authorityAndDate(text, values, place)) {
       return true;
     }
     if (!FieldLine.isSignature(text) || !isDatedSoon(n) && !isAloneBelowDate(n)) {
@@ -303,6 +332,17 @@ final class HeadFields {
   /** 云渚市人民政府办公室　　2023年8月3日 */
   static boolean isAuthorityAndDate(String text) {
     return isAuthorityAndDate(ISSUER_AND_DATE.matcher(text));
+  }
+
+  /** Whether the line is an authority and a date; if so both are kept. */
+  static boolean authorityAndDate(String text, FieldValues values, Place place) {
+    Matcher both = ISSUER_AND_DATE.matcher(text);
+    if (!isAuthorityAndDate(both)) {
+      return false;
+    }
+    values.issuer(Issuers.several(both.group(1)), place);
+    values.date(Dates.iso(both.group(2)), place);
+    return true;
   }
 
   private static boolean isAuthorityAndDate(Matcher both) {

@@ -42,6 +42,11 @@ final class HeadingText {
           endLine = next + 1;
           heading += tidy(reading.lines().text(endLine));
         }
+        if (marker.form() == MarkerForm.ANNEX && Genre.of(heading).isEmpty()) {
+          for (int more; (more = restOfName(n, endLine, heading, reading)) > 0; endLine = more) {
+            heading += tidy(reading.lines().text(more));
+          }
+        }
         shape = Candidate.Shape.OWN_LINE;
       }
     } else if (marker.form() == MarkerForm.ARTICLE) {
@@ -83,7 +88,7 @@ final class HeadingText {
             shape = Candidate.Shape.CLAUSE;
           }
         }
-      } else if (stop > LONGEST_LEAD || quotes(rest, stop)) {
+      } else if (stop > LONGEST_LEAD || quotes(rest, stop) || isProvision(marker, rest, stop)) {
         shape = Candidate.Shape.CLAUSE;
       } else if (last && !goesOn(n, reading)) {
         int longest =
@@ -174,6 +179,12 @@ final class HeadingText {
     return close < 0 || close >= rest.length() - 2;
   }
 
+  /** 5.1.1 保洁作业应符合表1的要求。 and 1.1.2 招标人：见前附表。: a clause of a standard or a contract. */
+  private static boolean isProvision(Marker marker, String rest, int stop) {
+    boolean inner = marker.form() == MarkerForm.DECIMAL && !marker.outer().isEmpty();
+    return inner && (stop == rest.length() - 1 || rest.charAt(stop) == '：');
+  }
+
   /** 可以贷款吗？额度有多少？ Questions to their end, not an answer behind a question. */
   private static boolean isQuestions(String rest) {
     return rest.charAt(rest.length() - 1) == '？'
@@ -255,6 +266,15 @@ final class HeadingText {
         && lines.level(next) == lines.level(n)
         && !lines.is(next, Lines.BRACKETED)
         && isRest(next, reading);
+  }
+
+  /** The line on which an annex's name goes on until it says what it is, 0 if on none. */
+  private static int restOfName(int marker, int n, String heading, Reading reading) {
+    Lines lines = reading.lines();
+    int next = lines.after(n) - n <= Math.min(2, n - marker) ? lines.after(n) : n + 1;
+    boolean whole = heading.endsWith("表") || heading.endsWith("图") || heading.endsWith("册");
+    boolean more = next <= lines.count() && lines.level(next) == 0 && isRest(next, reading);
+    return more && !whole && !Genre.of(heading + tidy(lines.text(next))).isEmpty() ? next : 0;
   }
 
   /** Whether the line below a bare marker is its heading. */

@@ -59,6 +59,7 @@ final class Leads {
   private static boolean mayHold(Candidate heading) {
     return heading.form != MarkerForm.ARTICLE
         && heading.form != MarkerForm.TABLE_TITLE
+        && !(heading.form == MarkerForm.NAMED && NamedHeadings.isLeaf(heading.heading))
         && (heading.form != MarkerForm.DECIMAL || heading.shape == Candidate.Shape.OWN_LINE);
   }
 

@@ -74,7 +74,7 @@ record Marker(MarkerForm form, int number, String outer, String text, int end, b
 
   private static @Nullable Marker read(String line, MarkerForm form, int start) {
     return switch (form.numerals) {
-      case CHINESE, ARABIC, ANY -> closed(line, form, start);
+      case CHINESE, FORMAL, ARABIC, ANY -> closed(line, form, start);
       case DECIMAL -> decimal(line);
       case ENCLOSED -> enclosed(line);
       case TRAILING -> trailing(line, form, start);
@@ -125,6 +125,7 @@ record Marker(MarkerForm form, int number, String outer, String text, int end, b
     return switch (form.numerals) {
       case ARABIC -> arabic;
       case CHINESE -> !arabic && Numeral.isPart(c);
+      case FORMAL -> Numeral.isFormal(c);
       default -> Numeral.isPart(c);
     };
   }

@@ -25,6 +25,8 @@ enum MarkerForm {
   BOX("专栏|專欄", Numerals.TRAILING, "", SectionKind.BOX, 50),
   /** 第一，and 第二、at the start of a paragraph. */
   ORDINAL("第", Numerals.CHINESE, "，|,|、", SectionKind.INLINE_LEAD, 115),
+  /** 壹、 outside of 一、, in Taiwan and in old papers. */
+  CN_FORMAL("", Numerals.FORMAL, "、|．|.", SectionKind.CN_COMMA, 68),
   /** 一、 */
   CN_COMMA("", Numerals.CHINESE, "、|．|.", SectionKind.CN_COMMA, 70),
   /** （一）; 一） where the text has lost the first bracket. */
@@ -56,6 +58,8 @@ enum MarkerForm {
   enum Numerals {
     /** 一, 十二. */
     CHINESE,
+    /** 壹, 拾貳. */
+    FORMAL,
     /** 1, １２. */
     ARABIC,
     /** Either, with blanks allowed inside. */

@@ -67,11 +67,14 @@ final class NamedHeadings {
     }
     if (text.length() > 60
         || reading.lines().is(n, Lines.ENDS_SENTENCE)
+        || text.contains("各位") && FieldLine.isRecipients(text)
+        || isNotes(n, text, reading)
         || FieldLine.isNumber(text)) {
       return null;
     }
     String key = Contents.key(text);
-    boolean part = key.length() <= 8 && key.length() > 2 && key.endsWith("编");
+    boolean part =
+        key.length() <= 8 && key.length() > 2 && key.endsWith("编") && !HeadFields.isPublished(text);
     boolean named = part || key.length() <= 5 && (NAMES.contains(key) || CASE_PARTS.contains(key));
     if (!named && line.level() == 0 && !reading.plain().get(n)) {
       return null;
@@ -86,6 +89,16 @@ final class NamedHeadings {
         HeadingText.tidy(text),
         Candidate.Shape.OWN_LINE,
         CASE_PARTS.contains(key) ? 0 : line.level());
+  }
+
+  /** 注释： above [1], which belongs to the sections that refer to it. */
+  private static boolean isNotes(int n, String text, Reading reading) {
+    int next = reading.lines().after(n);
+    return text.length() <= 4
+        && text.contains("注")
+        && next <= reading.lines().count()
+        && reading.lines().isText(next)
+        && "[［①".indexOf(reading.lines().text(next).charAt(0)) >= 0;
   }
 
   /** The offset of the ： that closes a label at the start of a line, -1 if there is none. */

@@ -13,6 +13,12 @@ final class NewspaperPage {
   /** Beyond all doubt of a single line: the page has been looked at as a whole. */
   private static final double SURE = 12;
 
+  /** Lines of a newspaper's head, above the first title. */
+  private static final int LONGEST_HEAD = 6;
+
+  /** Columns of a line of a couplet, where a paragraph is a line. */
+  private static final int WIDEST = 40;
+
   private final Reading reading;
   private final Map<Integer, Candidate> titles = new HashMap<>();
   private final Set<Integer> apart = new HashSet<>();
@@ -24,11 +30,32 @@ final class NewspaperPage {
 
   static NewspaperPage read(Reading reading) {
     NewspaperPage page = new NewspaperPage(reading);
-    page.signed = reading.flow().wrapped() && DisplacedTitles.namesReporters(reading.lines());
-    for (DisplacedTitles.Match match : DisplacedTitles.find(reading, page.signed)) {
-      page.add(match);
+    page.signed = DisplacedTitles.namesReporters(reading.lines());
+    DisplacedTitles.find(reading, page.signed).forEach(page::add);
+    if (page.signed && page.titles.isEmpty()) {
+      StoryTitles.find(reading).forEach(page::add);
     }
+    page.masthead();
     return page;
+  }
+
+  /** The short lines around the paper's name and date, above the first title, are its head. */
+  private void masthead() {
+    Lines lines = reading.lines();
+    int first = apart.stream().mapToInt(n -> n).min().orElse(0);
+    boolean head = false;
+    int seen = 0;
+    for (int n = lines.after(0); n < first; n = lines.after(n)) {
+      seen++;
+      head |= reading.noise().at(n) == Noise.Kind.MASTHEAD;
+      head |= lines.isText(n) && Titles.isNewspaper(lines.text(n));
+    }
+    for (int n = lines.after(0); head && seen <= LONGEST_HEAD && n < first; n = lines.after(n)) {
+      boolean brief = lines.isText(n) && lines.width(n) < 60;
+      if (brief && !lines.is(n, Lines.ENDS_SENTENCE) && !Titles.isNewspaper(lines.text(n))) {
+        reading.noise().mark(n, Noise.Kind.MASTHEAD);
+      }
+    }
   }
 
   private void add(DisplacedTitles.Match match) {
@@ -75,31 +102,58 @@ final class NewspaperPage {
     return titles.get(n);
   }
 
-  /** The couplet or short line between paragraphs that starts on line n, null if none does. */
-  @Nullable Candidate subheading(int n) {
+  private int blockEnd(int n) {
     Lines lines = reading.lines();
-    if (titles.isEmpty() && !signed || n > 1 && !lines.isBlank(n - 1) && !isBetweenIndents(n)) {
-      return null;
-    }
     int end = n;
     while (end < lines.count() && lines.isText(end + 1) && end - n < 3 && !isBetweenIndents(n)) {
       end++;
     }
+    return end;
+  }
+
+  /** The last of the short lines from n on, where each paragraph is a line. */
+  private int shortEnd(int n) {
+    int end = n;
+    int next = n;
+    for (int i = 0; i < 3 && next <= reading.lines().count() && isShort(next); i++) {
+      end = next;
+      next = reading.textAfter(next);
+    }
+    return end;
+  }
+
+  private boolean isShort(int n) {
+    return !apart(n)
+        && reading.lines().isText(n)
+        && reading.lines().width(n) <= WIDEST
+        && !reading.lines().is(n, Lines.ENDS_SENTENCE);
+  }
+
+  /** The couplet or short line between paragraphs that starts on line n, null if none does. */
+  @Nullable Candidate subheading(int n) {
+    Lines lines = reading.lines();
+    boolean wrapped = reading.flow().wrapped();
+    boolean apart = n == 1 || lines.isBlank(n - 1) || !wrapped || isBetweenIndents(n);
+    if (titles.isEmpty() && !(signed && wrapped) || !apart) {
+      return null;
+    }
+    int end = wrapped ? blockEnd(n) : shortEnd(n);
     int before = reading.textBefore(n);
     int after = reading.textAfter(end);
-    if (end - n > 1
+    if (end > reading.textAfter(n)
         || before == 0
         || after > lines.count()
         || apart(after)
-        || !lines.is(before, Lines.ENDS_SENTENCE)) {
+        || !lines.is(before, Lines.ENDS_SENTENCE) && !lines.text(before).endsWith("摄")) {
       return null;
     }
     StringBuilder text = new StringBuilder();
-    for (int i = n; i <= end; i++) {
+    for (int i = n; i <= end; i = lines.after(i)) {
       boolean open = !lines.is(i, Lines.ENDS_SENTENCE | Lines.ENDS_CLAUSE | Lines.OPEN_END);
       String line = lines.text(i);
       if (!open
-          || reading.flow().isFull(i)
+          || (wrapped ? reading.flow().isFull(i) : lines.width(i) > WIDEST)
+          || line.startsWith("图")
           || Bylines.isCredit(line)
           || Bylines.endsStory(line)
           || FieldLine.isDate(line)

@@ -8,6 +8,7 @@ final class NoiseFinder {
     for (int n = 1; n < lines.after(0); n++) {
       noise.mark(n, lines.is(n, Lines.UNSEEN) ? Noise.Kind.UNSEEN : Noise.Kind.NONE);
     }
+    YamlHeader.find(lines, noise);
     PageFurniture.find(lines, noise);
     repeatedHeaders(lines, noise);
     WebPage.find(lines, noise);
@@ -17,7 +18,7 @@ final class NoiseFinder {
         noise.mark(n, Noise.Kind.NAVIGATION);
       } else if (brief && Bylines.isImprint(lines.text(n))) {
         noise.mark(n, Noise.Kind.MASTHEAD);
-      } else if (lines.is(n, Lines.MARGIN)) {
+      } else if (lines.is(n, Lines.MARGIN) && !noise.is(n)) {
         boolean text = lines.is(n, Lines.HAN);
         noise.mark(n, text ? Noise.Kind.RUNNING_HEAD : Noise.Kind.PAGE_NUMBER);
       } else if (lines.is(n, Lines.MARK)) {

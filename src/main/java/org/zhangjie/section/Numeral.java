@@ -16,6 +16,11 @@ final class Numeral {
     return digit(c) >= 0 || unit(c) > 0;
   }
 
+  /** Whether the character is one of 壹, 貳, 拾, which are written where no other may be forged. */
+  static boolean isFormal(char c) {
+    return c > '○' && (FORMAL.indexOf(c) > 0 || FORMAL_TRADITIONAL.indexOf(c) > 0 || c == '拾');
+  }
+
   /** Whether the character is an Arabic digit, of whatever width. */
   static boolean isArabic(char c) {
     return c >= '0' && c <= '9' || c >= '０' && c <= '９';

@@ -270,7 +270,11 @@ final class OutlineSearch {
     double cost = OutlineCost.first(c, state.last()[c.form.ordinal()]);
     cost += OutlineCost.nesting(parent.heading(), c);
     int before = state.under()[c.form.ordinal()];
-    boolean usual = before < 0 || before == parent.form().ordinal() || c.form == MarkerForm.ARTICLE;
+    boolean usual =
+        before < 0
+            || before == parent.form().ordinal()
+            || parent.form() == MarkerForm.BOX
+            || c.form == MarkerForm.ARTICLE;
     return cost + (usual ? 0 : OutlineCost.UNUSUAL_PARENT);
   }
 
@@ -314,7 +318,7 @@ final class OutlineSearch {
       last = last.clone();
       last[form] = number;
       int up = parent == null ? -1 : parent.form().ordinal();
-      if (under[form] != up) {
+      if (under[form] != up && (parent == null || parent.form() != MarkerForm.BOX)) {
         under = under.clone();
         under[form] = (byte) up;
       }

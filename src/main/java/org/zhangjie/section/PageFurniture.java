@@ -38,6 +38,8 @@ final class PageFurniture {
       String text = lines.text(n);
       if (isPageNumber(text)) {
         noise.mark(n, Noise.Kind.PAGE_NUMBER);
+      } else if (isDigits(text) && isBetweenRows(n, lines)) {
+        noise.mark(n, Noise.Kind.PAGE_NUMBER);
       } else if (isDigits(text)) {
         bare.add(n);
       } else if (isRoman(text)) {
@@ -77,6 +79,15 @@ final class PageFurniture {
       }
     }
     return text.length() <= 4;
+  }
+
+  private static boolean isBetweenRows(int n, Lines lines) {
+    int before = lines.before(n);
+    int after = lines.after(n);
+    return before > 0
+        && after <= lines.count()
+        && lines.is(before, Lines.ROW)
+        && lines.is(after, Lines.ROW);
   }
 
   /** Lone numbers count as page numbers where at least three follow each other in the source. */
@@ -171,10 +182,23 @@ final class PageFurniture {
       return;
     }
     for (int i = 0; i < places.size(); i++) {
-      if (i > 0 || isBesideNumber(places.get(0), lines, noise)) {
+      int n = places.get(0);
+      if (i > 0 || isBesideNumber(n, lines, noise) || isAboveTitle(n, lines)) {
         noise.mark(places.get(i), Noise.Kind.RUNNING_HEAD);
       }
     }
+  }
+
+  /** 人民医院管理制度汇编 above 医疗设备管理制度: both name a document, and the second is this one. */
+  private static boolean isAboveTitle(int n, Lines lines) {
+    int next = lines.after(n);
+    return next == n + 1
+        && next <= lines.count()
+        && lines.isText(next)
+        && lines.width(next) <= WIDEST
+        && !lines.text(next).startsWith("关于")
+        && !Genre.of(lines.text(n)).isEmpty()
+        && !Genre.of(lines.text(next)).isEmpty();
   }
 
   private static boolean isBesideNumber(int n, Lines lines, Noise noise) {

@@ -1,7 +1,9 @@
 package org.zhangjie.section;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Series of the same form whose numbers count up: its members are headings together or not at all,
@@ -15,11 +17,10 @@ final class Runs {
 
   /** Evens the weights out within each series. */
   static void share(List<Candidate> candidates, Lines lines) {
-    List<List<Candidate>> open = new ArrayList<>();
-    for (int i = 0; i < MarkerForm.values().length; i++) {
-      open.add(new ArrayList<>());
-    }
+    Map<String, List<Candidate>> open = new LinkedHashMap<>();
     int section = 0;
+    Candidate before = null;
+    boolean articles = false;
     for (Candidate c : candidates) {
       if (c.form == MarkerForm.TITLE || c.number == 0 && c.form != MarkerForm.DASH) {
         continue;
@@ -27,22 +28,39 @@ final class Runs {
       if (c.weight > 0 && c.form.rank < MarkerForm.ARABIC_DOT.rank) {
         section++;
       }
-      List<Candidate> run = open.get(c.form.ordinal());
+      List<Candidate> run = open.computeIfAbsent(series(c), k -> new ArrayList<>());
       c.continued = !run.isEmpty() && follows(run.get(run.size() - 1), c);
       c.section = section;
+      articles |= c.form == MarkerForm.ARTICLE;
+      if (before != null && !articles && opens(before, c, lines)) {
+        before.opens = true;
+      }
+      before = c;
       if (!run.isEmpty() && !follows(run.get(run.size() - 1), c)) {
         even(run, lines);
         run.clear();
       }
       run.add(c);
     }
-    open.forEach(run -> even(run, lines));
+    open.values().forEach(run -> even(run, lines));
+  }
+
+  /** What the members of a series have in common; 1.1 and 1.2 stand between 1 and 2. */
+  private static String series(Candidate c) {
+    return c.form == MarkerForm.DECIMAL ? c.form + c.outer : c.form.toString();
   }
 
   private static boolean follows(Candidate before, Candidate c) {
     int step = c.number - before.reached;
     boolean gap = step == 2 && before.reached > 0 && c.form.numerals == MarkerForm.Numerals.CHINESE;
     return (step == 1 || gap) && c.outer.equals(before.outer);
+  }
+
+  /** Whether c is the first of an inner form, which no ： has announced. */
+  private static boolean opens(Candidate before, Candidate c, Lines lines) {
+    return c.number == 1
+        && c.form.rank > before.form.rank
+        && !lines.is(before.endLine, Lines.ENDS_CLAUSE);
   }
 
   /** Whether the members stand line below line with nothing between: a list of names. */
@@ -75,7 +93,8 @@ final class Runs {
       int to = part(run, from);
       double mean = Math.max(whole, mean(run.subList(from, to)));
       for (Candidate c : run.subList(from, to)) {
-        c.weight = (c.weight + 3 * mean) / 4 + 0.5 - listed;
+        double own = c.opens && c.shape == Candidate.Shape.OWN_LINE ? c.weight : -LISTED;
+        c.weight = Math.max(own, (c.weight + 3 * mean) / 4 + 0.5) - listed;
       }
       from = to;
     }
@@ -84,7 +103,7 @@ final class Runs {
   private static double mean(List<Candidate> run) {
     double sum = 0;
     for (Candidate c : run) {
-      sum += Math.max(-4, Math.min(4, c.weight));
+      sum += Math.max(-4, Math.min(5, c.weight));
     }
     return sum / run.size();
   }

@@ -36,7 +36,7 @@ final class ShapeEvidence implements Evidence {
       case CLAUSE ->
           switch (candidate.form) {
             case ARTICLE -> 2;
-            case DECIMAL -> 0.5;
+            case DECIMAL -> -3;
             case PART, SUBPART, CHAPTER, SECTION, BOX, ANNEX -> -3;
             default -> -3;
           };
@@ -52,7 +52,7 @@ final class ShapeEvidence implements Evidence {
       return false;
     }
     if (candidate.endLine > candidate.line) {
-      return false;
+      return candidate.marker.endsWith("：") && isAboveSignature(candidate.endLine, reading);
     }
     if (FILE.matcher(text).find() || LabelledFields.isAmong(candidate.line, reading.lines())) {
       return true;

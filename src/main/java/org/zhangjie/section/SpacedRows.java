@@ -166,6 +166,9 @@ final class SpacedRows {
       return false;
     }
     String text = lines.text(n);
+    if (PageFurniture.isPageNumber(text)) {
+      return false;
+    }
     int own = cells(text);
     Marker marker = lines.marker(n);
     boolean heading =

@@ -33,7 +33,7 @@ final class TableTitles {
       }
       next = isUnit(text) ? below : next;
     }
-    boolean rows = next <= lines.count() && lines.is(next, Lines.ROW);
+    boolean rows = next <= lines.count() && lines.is(next, Lines.ROW) && lines.is(n, Lines.HAN);
     if (!rows || line.marker() != null || isUnit(line.text())) {
       return null;
     }

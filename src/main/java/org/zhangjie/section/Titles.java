@@ -22,6 +22,9 @@ final class Titles {
   private static final Pattern PERIOD =
       Pattern.compile("[（(][12][0-9]{3}\\s*年?\\s*[—–－~～至-]+\\s*[12][0-9]{3}\\s*年?[）)]");
 
+  /** 全国人口普查公报（第二号） */
+  private static final Pattern ISSUED = Pattern.compile("公报(?:\\[1])?（第[0-9一二三四五六七八九十]+号）$");
+
   private static final Pattern RUBRIC =
       Pattern.compile(
           "[\\u4e00-\\u9fff]{2,10}文件|[\\u4e00-\\u9fff]{4}[\\s\\u3000]+[\\u4e00-\\u9fff]{4}");
@@ -50,7 +53,7 @@ final class Titles {
     if (!canBelong(n, lines) || isField(line.text()) && !isNamelessOrder(n, reading)) {
       return null;
     }
-    int end = Math.max(end(n, line, reading), quotedEnd(n, above, reading));
+    int end = Math.max(end(n, line, reading, first), quotedEnd(n, above, reading));
     StringBuilder text = new StringBuilder(line.text());
     for (int i = n + 1; i <= end; i++) {
       text.append(' ').append(lines.isBlank(i) ? "" : lines.text(i));
@@ -77,7 +80,8 @@ final class Titles {
     weight += Genre.of(title).isEmpty() ? 0 : 2.5;
     weight += title.contains("关于") && title.contains("的") ? 1 : 0;
     weight += reading.contents().mentions(title) ? 3 : 0;
-    weight += afterEnd(n, reading) ? 4 : 0;
+    boolean afterEnd = afterEnd(n, reading);
+    weight += afterEnd ? 4 : 0;
     weight += beforeFields(end, reading) ? 3 : 0;
     boolean order = isOrder(title, end, reading);
     weight += order ? 4 : 0;
@@ -86,7 +90,9 @@ final class Titles {
     weight += story ? 7 : 0;
     weight += reading.noise().at(reading.lines().before(n)) == Noise.Kind.MASTHEAD ? 4 : 0;
     weight += belowNumber(n, reading) ? 4 : 0;
-    weight += belowColumn(n, reading.lines()) ? 4 : 0;
+    boolean column = belowColumn(n, reading.lines());
+    weight += column ? 4 : 0;
+    weight += ISSUED.matcher(title).find() ? 4 : 0;
     weight -= title.length() > 70 ? 2 : 0;
     weight -= title.length() < 4 ? 3 : 0;
     weight -= title.indexOf('。') >= 0 || title.indexOf('；') >= 0 ? 4 : 0;
@@ -96,6 +102,8 @@ final class Titles {
         before > 0
             && !story
             && !order
+            && !afterEnd
+            && !column
             && !reading.flow().ends(before, n)
             && !LabelledFields.is(reading.lines().text(before));
     weight -= runsOn ? 5 : 0;
@@ -117,6 +125,7 @@ final class Titles {
         || HeadFields.isAuthorityAndDate(text)
         || Bylines.isCredit(text)
         || Bylines.isSpeaker(text)
+        || Bylines.isDateline(text)
         || IMPRINT.matcher(text).matches();
   }
 
@@ -124,9 +133,9 @@ final class Titles {
    * The last line of the phrase: adjacent lines that have no marks and markers of their own, up to
    * the last that names a kind of document where one does.
    */
-  private static int end(int n, MarkedLine line, Reading reading) {
+  private static int end(int n, MarkedLine line, Reading reading, boolean first) {
     Lines lines = reading.lines();
-    if (NEWSPAPER.matcher(line.text()).matches()) {
+    if (isNewspaper(line.text())) {
       return n;
     }
     int end = n;
@@ -136,24 +145,30 @@ final class Titles {
     while (end - n + 1 < MOST_LINES
         && (line.level() == 0 || wide || Genre.of(line.text()).isEmpty())) {
       int next = next(end, text.toString(), lines);
+      boolean twice = first && isMarkedTwice(end, lines);
+      next = twice ? lines.after(end) : next;
       if (next > lines.count()
           || !canBelong(next, lines)
           || reading.noise().is(next)
-          || lines.level(next) > 0 && !isOpen(text.toString(), lines, next)
+          || lines.level(next) > 0 && !twice && !isOpen(text.toString(), lines, next)
           || lines.width(next) > 90) {
         break;
       }
       String more = lines.text(next);
-      if (isRemark(more)) {
+      boolean within = isWithin(next, lines);
+      if (isRemark(more) && !within || isIssue(text.toString(), more)) {
         return next;
       }
       if (lines.marker(next) != null
           || NamedHeadings.isKnown(more)
           || isField(more)
           || Bylines.opens(more)
+          || more.indexOf('。') >= 0
+          || lines.is(next, Lines.INDENTED)
+              && lines.is(next, Lines.HAS_STOP)
+              && !lines.is(n, Lines.INDENTED)
           || named > 0 && (FieldLine.isSignature(more) || saysAgain(text.toString(), more))
-          || more.startsWith("（")
-          || more.startsWith("(")) {
+          || !within && (more.startsWith("（") || more.startsWith("("))) {
         break;
       }
       end = next;
@@ -162,6 +177,11 @@ final class Titles {
     }
     boolean signed = end > n && isName(lines.text(end));
     return named > 0 ? named : signed ? lines.before(end) : end;
+  }
+
+  /** 栖梧日报 */
+  static boolean isNewspaper(String text) {
+    return text.length() <= 12 && NEWSPAPER.matcher(text).matches();
   }
 
   /**
@@ -201,13 +221,31 @@ final class Titles {
     return bare.length() >= 2 && bare.length() <= 3 && Genre.of(bare).isEmpty();
   }
 
+  /** Two headings of one level, of which only the second says what the document is. */
+  static boolean isMarkedTwice(int n, Lines lines) {
+    int next = lines.after(n);
+    return next <= lines.count()
+        && lines.level(n) > 0
+        && lines.level(next) == lines.level(n)
+        && lines.marker(next) == null
+        && Genre.of(lines.text(n)).isEmpty()
+        && !Genre.of(lines.text(next)).isEmpty();
+  }
+
+  /** Whether a 《 is open at the text's end: the name in it goes on. */
+  private static boolean isUnclosed(String text) {
+    return text.lastIndexOf('《') > text.lastIndexOf('》');
+  }
+
   /** The line that may go on with a title: the next, or one below a blank line where it must. */
   static int next(int end, String text, Lines lines) {
     int next = lines.after(end);
     boolean more =
         next == end + 2
             && next <= lines.count()
-            && (isOpen(text, lines, next) || PERIOD.matcher(lines.text(next)).matches());
+            && (isOpen(text, lines, next)
+                || isUnclosed(text)
+                || PERIOD.matcher(lines.text(next)).matches());
     return next == end + 1 || more ? next : end + 1;
   }
 
@@ -221,7 +259,7 @@ final class Titles {
     if (next > lines.count() || !lines.isText(next) || !Genre.of(text).isEmpty()) {
       return false;
     }
-    if (isKind(lines.text(next))) {
+    if (isKind(HeadingText.tidy(lines.text(next)))) {
       return !isField(text);
     }
     String below = lines.text(next);
@@ -229,7 +267,11 @@ final class Titles {
     if (joined && lines.level(next) > 0 && lines.level(next - 1) + lines.level(next - 2) > 0) {
       return true;
     }
-    boolean about = text.startsWith("关于") || text.startsWith("關於") || text.contains("关于印发");
+    boolean about =
+        text.startsWith("关于")
+            || text.startsWith("關於")
+            || text.contains("关于印发")
+            || text.contains("关于") && !Genre.of(HeadingText.tidy(text + below)).isEmpty();
     return about || FieldLine.isSignature(text) && mayFollow(text, lines.text(next));
   }
 
@@ -237,6 +279,11 @@ final class Titles {
   private static boolean mayFollow(String authority, String title) {
     boolean named = title.length() > 4 && !title.startsWith(authority.substring(0, 2));
     return title.startsWith("关于") || named && !Genre.of(title).isEmpty() && !isKind(title);
+  }
+
+  /** （第二号） below the title of a series of communiqués, which it alone tells apart. */
+  private static boolean isIssue(String title, String more) {
+    return Genre.of(title).equals("gazette") && more.startsWith("（第") && FieldLine.isNumber(more);
   }
 
   /** （试行）, （示范文本）, （2023—2025年）: no date, no number. */
@@ -250,6 +297,23 @@ final class Titles {
         && text.startsWith("（")
         && text.endsWith("）")
         && !digits;
+  }
+
+  /** （2024—2026年）的通知, on one line or two: a remark in the middle of a title. */
+  private static boolean isWithin(int n, Lines lines) {
+    String text = lines.text(n);
+    int close = text.startsWith("（") ? text.indexOf('）') : -1;
+    if (close < 0) {
+      return false;
+    }
+    boolean last = close == text.length() - 1;
+    if (!last) {
+      return text.charAt(close + 1) == '的' && !Genre.of(text.substring(close + 1)).isEmpty();
+    }
+    return n < lines.count()
+        && lines.isText(n + 1)
+        && lines.text(n + 1).startsWith("的")
+        && !Genre.of(lines.text(n + 1)).isEmpty();
   }
 
   /** Whether a document ends before line n: with its date, its openness note, or a rule. */
@@ -268,6 +332,7 @@ final class Titles {
     }
     String last = reading.lines().text(text);
     return FieldLine.isDate(last)
+        || HeadFields.isAuthorityAndDate(last)
         || FieldLine.isOpenness(last)
         || FieldLine.isImprint(last)
         || Bylines.isContinuation(last)
@@ -343,7 +408,7 @@ final class Titles {
       return false;
     }
     String text = reading.lines().text(next);
-    return Bylines.isCredit(text)
+    return Bylines.isCredit(text) && !text.endsWith("摄")
         || Bylines.opens(text)
         || Bylines.isContinuation(text) && text.contains("上接");
   }

@@ -38,14 +38,16 @@ final class Transmission {
     if (brings(letter.title(), title)) {
       return true;
     }
-    boolean order = letter.title().endsWith("令") || letter.title().endsWith("公告");
+    String of = letter.title();
+    boolean order = of.endsWith("令") || of.endsWith("公告") || of.endsWith("函");
     String opening = order ? opening(lines, letter) : "";
     return opening.contains("《" + title + "》") || opening.contains("「" + title + "」");
   }
 
   /** Whether a letter, which may be printed below what it brings, says so in its title. */
   static boolean brings(String letter, String title) {
-    return title.length() >= SHORTEST && letter.contains(title) && says(letter);
+    boolean named = title.length() >= SHORTEST && letter.contains(title);
+    return named && (says(letter) || letter.endsWith(title + "的通知"));
   }
 
   /** Whether a title says that its document brings another. */

@@ -21,7 +21,7 @@ import org.zhangjie.document.SourceDocument;
 record GoldFixture(String name, SourceDocument document, Path golds) {
   static final Path FOLDER = Path.of("index-fixtures");
 
-  /** Documents of eleven genres whose authors had not seen the splitter. */
+  /** Documents of further genres whose authors had not seen the splitter. */
   static final Path GENRES = Path.of("src/test/resources/org/zhangjie/section/genres");
 
   static List<GoldFixture> all() throws IOException {

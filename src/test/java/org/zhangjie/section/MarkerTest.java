@@ -36,6 +36,8 @@ class MarkerTest {
     "第八條之一　颱風後, ARTICLE, 8, 第八條之一",
     "笫五十四条　清算组, ARTICLE, 54, 笫五十四条",
     "一、目标, CN_COMMA, 1, 一、",
+    "壹、依據, CN_FORMAL, 1, 壹、",
+    "拾贰、附则, CN_FORMAL, 12, 拾贰、",
     "（十一）保障, CN_PAREN, 11, （十一）",
     "㈠保障, CN_PAREN, 1, ㈠",
     "三）保障, CN_PAREN, 3, 三）",
@@ -81,7 +83,7 @@ class MarkerTest {
   void aFormThatIsDeclaredWorksEverywhere(MarkerForm form) {
     boolean counted =
         switch (form.numerals) {
-          case CHINESE, ARABIC, ANY -> form.kind != SectionKind.INLINE_LEAD;
+          case CHINESE, FORMAL, ARABIC, ANY -> form.kind != SectionKind.INLINE_LEAD;
           case DECIMAL, ENCLOSED, TRAILING, NO_NUMERAL, NO_MARKER -> false;
         };
     if (!counted) {
@@ -107,8 +109,11 @@ class MarkerTest {
   }
 
   private static List<String> numbers(MarkerForm form) {
-    boolean arabic = form.numerals == MarkerForm.Numerals.ARABIC;
-    return arabic ? List.of("1", "2", "3") : List.of("一", "二", "三");
+    return switch (form.numerals) {
+      case ARABIC -> List.of("1", "2", "3");
+      case FORMAL -> List.of("壹", "贰", "叁");
+      default -> List.of("一", "二", "三");
+    };
   }
 
   @Test

@@ -1,0 +1,112 @@
+package org.zhangjie.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.zhangjie.section.DisplacedTitles.Block;
+import org.zhangjie.section.DisplacedTitles.Match;
+import org.zhangjie.section.DisplacedTitles.Story;
+
+/**
+ * Finds the titles that stand right above a newspaper's stories: the short lines, also marked ones
+ * with blank lines between, over a dateline (本报讯) or a byline (本报记者 苏见微).
+ */
+final class StoryTitles {
+  /** Lines of a title: what leads up to it, itself in two lines, what goes on from it. */
+  private static final int MOST_LINES = 4;
+
+  /** Columns of a title's line. */
+  private static final int WIDEST = 64;
+
+  private final Reading reading;
+  private final Lines lines;
+
+  private StoryTitles(Reading reading) {
+    this.reading = reading;
+    this.lines = reading.lines();
+  }
+
+  /** The stories with their titles, in order. */
+  static List<Match> find(Reading reading) {
+    StoryTitles titles = new StoryTitles(reading);
+    List<Match> found = new ArrayList<>();
+    int last = 0;
+    int n = reading.textAfter(0);
+    while (n <= reading.lines().count()) {
+      Block title = titles.opensStory(n) ? titles.above(n, last) : null;
+      if (title != null) {
+        int start = reading.textAfter(title.to());
+        found.add(new Match(title, new Story(start, n)));
+        last = n;
+      }
+      n = reading.textAfter(n);
+    }
+    return found;
+  }
+
+  private boolean opensStory(int n) {
+    if (!lines.isText(n)) {
+      return false;
+    }
+    String text = lines.text(n);
+    return Bylines.opens(text) || Bylines.isByline(text);
+  }
+
+  /** The title above line n and below the last story's opening; null if none stands there. */
+  private @Nullable Block above(int n, int last) {
+    int from = 0;
+    int to = 0;
+    int below = n;
+    int i = reading.textBefore(n);
+    for (int seen = 0; i > last && seen < MOST_LINES; i = reading.textBefore(i)) {
+      boolean byline = to == 0 && lines.isText(i) && Bylines.isByline(lines.text(i));
+      boolean subtitle = to == 0 && lines.isText(i) && lines.text(i).startsWith("——");
+      if (!byline && !subtitle) {
+        if (!mayBeTitle(i) || to > 0 && !isBeside(i, below)) {
+          break;
+        }
+        to = to == 0 ? i : to;
+        from = i;
+        seen++;
+      }
+      below = i;
+    }
+    boolean ended = from > 0 && (i == 0 || reading.flow().ends(i, from) || lines.level(from) > 0);
+    return ended ? new Block(from, to, text(from, to)) : null;
+  }
+
+  /** Whether two lines are one below the other, or marked as headings where they are not. */
+  private boolean isBeside(int upper, int lower) {
+    return lower == upper + 1 || lines.level(upper) > 0 && lines.level(lower) > 0;
+  }
+
+  private boolean mayBeTitle(int n) {
+    if (!lines.isText(n) || lines.width(n) > WIDEST || !lines.is(n, Lines.HAN)) {
+      return false;
+    }
+    String text = lines.text(n);
+    char end = text.charAt(text.length() - 1);
+    boolean stops =
+        end != '？'
+            && end != '！'
+            && end != '”'
+            && lines.is(n, Lines.ENDS_SENTENCE | Lines.ENDS_CLAUSE | Lines.HAS_STOP);
+    return !stops
+        && lines.marker(n) == null
+        && !FieldLine.isDate(text)
+        && !FieldLine.isNumber(text)
+        && !Bylines.isCredit(text)
+        && !Bylines.isContinuation(text)
+        && !Bylines.endsStory(text)
+        && !text.endsWith("摄")
+        && !Titles.isNewspaper(text);
+  }
+
+  private String text(int from, int to) {
+    StringBuilder out = new StringBuilder();
+    for (int i = from; i <= to; i++) {
+      out.append(lines.isText(i) && !reading.isApart(i) ? lines.text(i) + " " : "");
+    }
+    return out.toString();
+  }
+}
