@@ -6,8 +6,9 @@ import java.util.regex.Pattern;
 final class Bylines {
   private static final Pattern IMPRINT =
       Pattern.compile(
-          "(?:责任编辑|本版编辑|责编|编辑|版式|美编|校对|新闻热线|广告热线|值班总编|总编辑|社址|印刷|国内统一(?:连续出版物|刊)号|邮发代号)(?:[：:/]|[\\s\\u3000]*CN)"
+          "(?:责任编辑|本版编辑|责编|编辑|版式|美编|校对|新闻热线|广告热线|值班总编|总编辑|社址|国内统一(?:连续出版物|刊)号|邮发代号)(?:[：:/]|[\\s\\u3000]*CN)"
               + "|(?:责编|编辑|版式|美编|校对)[\\s\\u3000]\\S{2,4}[\\s\\u3000]+(?:责编|编辑|版式|美编|校对)"
+              + "|印刷[：:]\\S{0,20}(?:印刷厂|印务|报社|印刷有限公司)"
               + "|.{0,30}零售价每[份张].{0,16}$"
               + "|第?[0-9A-D]{1,3}版(?:[\\s\\u3000·]\\S{0,6})?$");
 
@@ -17,6 +18,12 @@ final class Bylines {
   private static final Pattern DATELINE =
       Pattern.compile(
           "(?:\\S{2,10}报[\\s\\u3000]+)?[12][0-9]{3}年[0-9]{1,2}月[0-9]{1,2}日[\\s\\u3000]*星期[一二三四五六日天][^，。；：]{0,40}");
+
+  /** 本报记者 苏见微 通讯员 何远: titles and names, nothing that is said. */
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "(?:(?:本报)?(?:记者|通讯员|见习记者|实习生)[\\s\\u3000：:]*(?:[\\u4e00-\\u9fff](?:[\\s\\u3000·]*[\\u4e00-\\u9fff]){1,3}[\\s\\u3000、]*){1,4}"
+              + "(?:文/图|文|报道|整理)?[\\s\\u3000]*){1,3}");
 
   private static final Pattern COLUMN =
       Pattern.compile("[\\u4e00-\\u9fff]{0,4}(?:短评|时评|快评|锐评|图片新闻|简讯|要闻|社论|本报评论员)");
@@ -87,7 +94,8 @@ final class Bylines {
 
   /** 本报记者 苏见微 above a story; a credit of a picture stands below it. */
   static boolean isByline(String text) {
-    return isCredit(text) && !text.startsWith("（") && !text.endsWith("摄");
+    boolean names = SIGNED.matcher(text).lookingAt() || NAMED.matcher(text).matches();
+    return isCredit(text) && names && !text.endsWith("摄");
   }
 
   /** …可期。（某某）: a sentence and its author end a story. */

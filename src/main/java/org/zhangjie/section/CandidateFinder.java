@@ -140,7 +140,8 @@ final class CandidateFinder {
     if (title == null) {
       return name == null ? null : weighed(name);
     }
-    boolean sure = title.weight >= SURE && !Genre.of(title.heading).isEmpty();
+    boolean names = title.heading.contains("关于") || !Issuers.opening(title.heading).isEmpty();
+    boolean sure = title.weight >= SURE && names && !Genre.of(title.heading).isEmpty();
     title.alternative = name == null || sure ? null : weighed(name);
     return title;
   }

@@ -88,28 +88,35 @@ final class ContentsFinder {
     int last = 0;
     int seen = 0;
     int page = 0;
-    for (int n = first; n <= lines.count() && page(n) >= page; n = lines.after(n)) {
-      page = page(n);
+    boolean marked = false;
+    for (int n = first; n <= lines.count(); n = lines.after(n)) {
+      boolean wrapped = seen > 0 && page(n) < 0 && isStub(n) && page(lines.after(n)) >= page;
+      if (page(n) < page && !wrapped) {
+        break;
+      }
+      page = wrapped ? page : page(n);
+      marked |= lines.marker(n) != null;
       last = n;
       seen++;
     }
-    if (seen < FEWEST_PAGED) {
+    if (seen < FEWEST_PAGED || !marked) {
       return 0;
     }
     for (int n = first; n <= last; n = lines.after(n)) {
       noise.mark(n, Noise.Kind.CONTENTS);
       String text = lines.text(n);
-      contents.add(text.substring(0, pageStart(text)));
+      contents.add(page(n) < 0 ? text : text.substring(0, pageStart(text)));
     }
     return last;
   }
 
   /** The page number an entry ends with, -1 if it ends with none. */
   private int page(int n) {
-    String text = lines.isText(n) && lines.width(n) <= WIDEST_PAGED ? lines.text(n) : "";
+    boolean brief = n <= lines.count() && lines.isText(n) && lines.width(n) <= WIDEST_PAGED;
+    String text = brief ? lines.text(n) : "";
     int start = pageStart(text);
     boolean page = start > 1 && start < text.length() && MarkReader.isSpace(text.charAt(start - 1));
-    return page && text.length() - start <= 4 ? Numeral.parse(text, start, text.length()) : -1;
+    return page && text.length() - start <= 3 ? Numeral.parse(text, start, text.length()) : -1;
   }
 
   private static int pageStart(String text) {

@@ -13,7 +13,7 @@ final class Ending {
       return false;
     }
     int open = text.lastIndexOf('（');
-    return open > 1 && STOPS.indexOf(text.charAt(open - 1)) >= 0;
+    return open > 1 && text.charAt(open - 1) == '。';
   }
 
   /** The facts of {@link Lines} that the last characters give. */

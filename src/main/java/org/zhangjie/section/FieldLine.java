@@ -30,6 +30,10 @@ final class FieldLine {
   private static final Pattern HELD =
       Pattern.compile("[（(]([^（）()]{2,24}号)[）)]$|^((?:指导性|参考性|典型)案例第?[0-9]{1,4}号)[：:]");
 
+  /** 主任、各位副主任、各位委员；调峰市场各市场成员 */
+  private static final Pattern ADDRESSED =
+      Pattern.compile("[^，。；]{0,20}各(?:位[^，。；]{2,20}|[^，。；]{0,8}(?:成员|会员|代表|股东))");
+
   private static final Pattern PROMULGATED = Pattern.compile("日(?:制定|通過|签署|簽署)。?$");
 
   private FieldLine() {}
@@ -214,7 +218,7 @@ final class FieldLine {
     }
     String inner = bare.substring(0, length - 1);
     return inner.startsWith("各")
-        || inner.contains("各") && inner.length() < 40 && !inner.contains("下")
+        || ADDRESSED.matcher(inner).matches()
         || endsWithBody(inner)
         || inner.endsWith("单位")
         || inner.endsWith("部门")

@@ -181,7 +181,7 @@ final class Fields {
       if (HeadFields.authorityAndDate(text, values, FieldValues.Place.SIGNATURE)) {
         taken[n] = true;
         dated = true;
-        break;
+        continue;
       }
       if (FieldLine.isDate(text)) {
         values.date(Dates.iso(HeadFields.inner(text)), FieldValues.Place.SIGNATURE);
@@ -207,15 +207,28 @@ final class Fields {
 
   /** The lines 抄送：… and …印发 below the last annex, which are the document's. */
   private void copies(int from, int to) {
-    int n = reading.textBefore(to + 1);
-    for (int seen = 0; seen < REACH && n > from && reading.lines().isText(n); seen++) {
-      String text = reading.lines().text(n);
-      if (reading.lines().width(n) > 200 || !FieldLine.isImprint(text) && !isCopies(n)) {
-        return;
-      }
-      taken[n] = true;
-      n = reading.textBefore(n);
+    int last = reading.textBefore(to + 1);
+    int first = to + 1;
+    for (int n = last; last - n < REACH && n > from && isCopy(n); n = reading.textBefore(n)) {
+      first = n;
     }
+    boolean copies = false;
+    for (int n = first; n <= last; n++) {
+      copies |= reading.lines().isText(n) && isDistribution(reading.lines().text(n));
+    }
+    for (int n = first; copies && n <= last; n++) {
+      taken[n] = !reading.lines().isBlank(n) && !reading.isApart(n);
+    }
+  }
+
+  private boolean isCopy(int n) {
+    return reading.lines().isText(n)
+        && reading.lines().width(n) <= 200
+        && (FieldLine.isImprint(reading.lines().text(n)) || isCopies(n));
+  }
+
+  private static boolean isDistribution(String text) {
+    return FieldLine.isCopies(text) || text.endsWith("印发");
   }
 
   /** Whether the line goes on with the names that 抄送：… above it lists. */

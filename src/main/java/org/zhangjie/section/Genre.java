@@ -135,9 +135,7 @@ final class Genre {
     {"指引", "standard"},
     {"要求", "standard"},
     {"预案", "plan"},
-    {"措施", "opinion"},
-    {"举措", "opinion"},
-    {"战略", "plan"},
+    {"若干措施", "opinion"},
     {"修正案", "law"},
     {"声明", "announcement"},
     {"宣言", "announcement"},
@@ -147,8 +145,8 @@ final class Genre {
     {"起诉书", "judgment"},
     {"裁决书", "judgment"},
     {"蓝皮书", "report"},
-    {"总结", "report"},
-    {"年报", "report"}
+    {"工作总结", "report"},
+    {"年度报告", "report"}
   };
 
   private Genre() {}

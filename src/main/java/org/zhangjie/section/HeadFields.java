@@ -79,8 +79,7 @@ final class HeadFields {
       }
       if (cover) {
         cover(n, text);
-      } else if (isFieldAbove(text)) {
-        field(n, text, Place.HEAD);
+      } else if (isFieldAbove(text) && field(n, text, Place.HEAD)) {
         taken[n] = true;
       } else {
         return;

@@ -43,8 +43,10 @@ final class HeadingText {
           heading += tidy(reading.lines().text(endLine));
         }
         if (marker.form() == MarkerForm.ANNEX && Genre.of(heading).isEmpty()) {
-          for (int more; (more = restOfName(n, endLine, heading, reading)) > 0; endLine = more) {
+          int more = restOfName(n, endLine, heading, reading);
+          if (more > 0) {
             heading += tidy(reading.lines().text(more));
+            endLine = more;
           }
         }
         shape = Candidate.Shape.OWN_LINE;

@@ -94,8 +94,8 @@ final class NamedHeadings {
   /** 注释： above [1], which belongs to the sections that refer to it. */
   private static boolean isNotes(int n, String text, Reading reading) {
     int next = reading.lines().after(n);
-    return text.length() <= 4
-        && text.contains("注")
+    String key = Contents.key(text);
+    return (key.equals("注") || key.equals("注释") || key.equals("附注") || key.equals("备注"))
         && next <= reading.lines().count()
         && reading.lines().isText(next)
         && "[［①".indexOf(reading.lines().text(next).charAt(0)) >= 0;

@@ -1,9 +1,12 @@
 package org.zhangjie.section;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,20 +45,30 @@ final class NewspaperPage {
   /** The short lines around the paper's name and date, above the first title, are its head. */
   private void masthead() {
     Lines lines = reading.lines();
-    int first = apart.stream().mapToInt(n -> n).min().orElse(0);
+    Noise noise = reading.noise();
+    int first =
+        Stream.concat(apart.stream(), titles.keySet().stream()).mapToInt(n -> n).min().orElse(0);
+    List<Integer> brief = new ArrayList<>();
     boolean head = false;
-    int seen = 0;
     for (int n = lines.after(0); n < first; n = lines.after(n)) {
-      seen++;
-      head |= reading.noise().at(n) == Noise.Kind.MASTHEAD;
-      head |= lines.isText(n) && Titles.isNewspaper(lines.text(n));
-    }
-    for (int n = lines.after(0); head && seen <= LONGEST_HEAD && n < first; n = lines.after(n)) {
-      boolean brief = lines.isText(n) && lines.width(n) < 60;
-      if (brief && !lines.is(n, Lines.ENDS_SENTENCE) && !Titles.isNewspaper(lines.text(n))) {
-        reading.noise().mark(n, Noise.Kind.MASTHEAD);
+      boolean name = lines.isText(n) && Titles.isNewspaper(lines.text(n));
+      head |= name || noise.at(n) == Noise.Kind.MASTHEAD;
+      if (!noise.is(n) && !name) {
+        brief.add(n);
       }
     }
+    boolean only = brief.size() <= LONGEST_HEAD && brief.stream().allMatch(this::mayBeHead);
+    if (head && only) {
+      brief.forEach(n -> noise.mark(n, Noise.Kind.MASTHEAD));
+    }
+  }
+
+  private boolean mayBeHead(int n) {
+    Lines lines = reading.lines();
+    return lines.isText(n)
+        && lines.width(n) < 60
+        && !lines.is(n, Lines.ENDS_SENTENCE | Lines.HAS_STOP)
+        && !Bylines.opens(lines.text(n));
   }
 
   private void add(DisplacedTitles.Match match) {
@@ -133,8 +146,8 @@ final class NewspaperPage {
   @Nullable Candidate subheading(int n) {
     Lines lines = reading.lines();
     boolean wrapped = reading.flow().wrapped();
-    boolean apart = n == 1 || lines.isBlank(n - 1) || !wrapped || isBetweenIndents(n);
-    if (titles.isEmpty() && !(signed && wrapped) || !apart) {
+    boolean alone = n == 1 || lines.isBlank(n - 1) || !wrapped || isBetweenIndents(n);
+    if (titles.isEmpty() && !(signed && wrapped) || !alone) {
       return null;
     }
     int end = wrapped ? blockEnd(n) : shortEnd(n);
@@ -148,7 +161,7 @@ final class NewspaperPage {
       return null;
     }
     StringBuilder text = new StringBuilder();
-    for (int i = n; i <= end; i = lines.after(i)) {
+    for (int i = n; i <= end; i = reading.textAfter(i)) {
       boolean open = !lines.is(i, Lines.ENDS_SENTENCE | Lines.ENDS_CLAUSE | Lines.OPEN_END);
       String line = lines.text(i);
       if (!open

@@ -38,7 +38,7 @@ final class PageFurniture {
       String text = lines.text(n);
       if (isPageNumber(text)) {
         noise.mark(n, Noise.Kind.PAGE_NUMBER);
-      } else if (isDigits(text) && isBetweenRows(n, lines)) {
+      } else if (isDigits(text) && text.length() <= 3 && isBetweenRows(n, lines)) {
         noise.mark(n, Noise.Kind.PAGE_NUMBER);
       } else if (isDigits(text)) {
         bare.add(n);
@@ -81,10 +81,13 @@ final class PageFurniture {
     return text.length() <= 4;
   }
 
+  /** A number between blank lines, where the rows of a table end and go on. */
   private static boolean isBetweenRows(int n, Lines lines) {
     int before = lines.before(n);
     int after = lines.after(n);
     return before > 0
+        && before < n - 1
+        && after > n + 1
         && after <= lines.count()
         && lines.is(before, Lines.ROW)
         && lines.is(after, Lines.ROW);
@@ -196,7 +199,7 @@ final class PageFurniture {
         && next <= lines.count()
         && lines.isText(next)
         && lines.width(next) <= WIDEST
-        && !lines.text(next).startsWith("关于")
+        && "关和及暨的（(".indexOf(lines.text(next).charAt(0)) < 0
         && !Genre.of(lines.text(n)).isEmpty()
         && !Genre.of(lines.text(next)).isEmpty();
   }

@@ -93,8 +93,9 @@ final class Runs {
       int to = part(run, from);
       double mean = Math.max(whole, mean(run.subList(from, to)));
       for (Candidate c : run.subList(from, to)) {
-        double own = c.opens && c.shape == Candidate.Shape.OWN_LINE ? c.weight : -LISTED;
-        c.weight = Math.max(own, (c.weight + 3 * mean) / 4 + 0.5) - listed;
+        double even = (c.weight + 3 * mean) / 4 + 0.5;
+        boolean opens = c.opens && c.shape == Candidate.Shape.OWN_LINE;
+        c.weight = (opens ? Math.max(c.weight, even) : even) - listed;
       }
       from = to;
     }

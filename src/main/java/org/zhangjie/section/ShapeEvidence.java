@@ -33,13 +33,7 @@ final class ShapeEvidence implements Evidence {
                   ? 2
                   : reading.holds(candidate.endLine, candidate.form) ? 0 : -1;
       case LEAD -> strong ? -1 : 1.5;
-      case CLAUSE ->
-          switch (candidate.form) {
-            case ARTICLE -> 2;
-            case DECIMAL -> -3;
-            case PART, SUBPART, CHAPTER, SECTION, BOX, ANNEX -> -3;
-            default -> -3;
-          };
+      case CLAUSE -> candidate.form == MarkerForm.ARTICLE ? 2 : -3;
       case ITEM -> candidate.form == MarkerForm.ARTICLE ? 1 : -4;
       case BARE -> strong || candidate.form == MarkerForm.ARTICLE ? 0.5 : -2;
     };

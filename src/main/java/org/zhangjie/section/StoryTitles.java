@@ -15,6 +15,9 @@ final class StoryTitles {
   /** Lines of a title: what leads up to it, itself in two lines, what goes on from it. */
   private static final int MOST_LINES = 4;
 
+  /** Lines above a story among which its title is sought. */
+  private static final int REACH = 24;
+
   /** Columns of a title's line. */
   private static final int WIDEST = 64;
 
@@ -58,7 +61,7 @@ final class StoryTitles {
     int to = 0;
     int below = n;
     int i = reading.textBefore(n);
-    for (int seen = 0; i > last && seen < MOST_LINES; i = reading.textBefore(i)) {
+    for (int seen = 0; i > last && seen < MOST_LINES && n - i < REACH; i = reading.textBefore(i)) {
       boolean byline = to == 0 && lines.isText(i) && Bylines.isByline(lines.text(i));
       boolean subtitle = to == 0 && lines.isText(i) && lines.text(i).startsWith("——");
       if (!byline && !subtitle) {

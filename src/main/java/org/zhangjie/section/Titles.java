@@ -228,6 +228,7 @@ final class Titles {
         && lines.level(n) > 0
         && lines.level(next) == lines.level(n)
         && lines.marker(next) == null
+        && !NamedHeadings.isKnown(lines.text(n))
         && Genre.of(lines.text(n)).isEmpty()
         && !Genre.of(lines.text(next)).isEmpty();
   }

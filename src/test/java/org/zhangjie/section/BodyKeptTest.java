@@ -126,4 +126,60 @@ class BodyKeptTest {
         Sections.of("渡口办法\n\n第一章　总则\n\n管理机构\n\n第一条　渡口由县级人民政府管理。\n\n第二条　渡口应当安全。\n");
     assertEquals("总则", sections.get(1).heading());
   }
+
+  @Test
+  void storiesAboveTheirDisplacedTitleAreKept() {
+    keeps("栖梧日报\n\n本报讯（记者 何远）六月一日，大桥的最后一段\n桥面吊装到位，全桥\n合龙。\n\n大桥合龙\n", "大桥的最后一段", "桥面吊装到位");
+  }
+
+  @Test
+  void linesBelowAnAnnexesNameAreItsText() {
+    keeps("关于保护湖泊的通知\n现将方案印发给你们。\n附件1\n云渚市湖泊\n保护实施方案\n编制说明要点\n任务清单\n湖泊应当保护。\n", "任务清单", "湖泊应当保护");
+  }
+
+  @Test
+  void yearsBetweenRowsAreCells() {
+    keeps("云渚市船舶统计公报\n表1 船舶数量\n项目\t数量\n2021\n甲类\t3\n2022\n乙类\t4\n", "2021", "2022");
+  }
+
+  @Test
+  void whatSpeaksOfEachIsNoRecipient() {
+    keeps("物业服务收费办法\n物业服务各等级收费标准如次：\n一级每平方米二元。\n", "物业服务各等级收费标准");
+  }
+
+  @Test
+  void aListOfAmountsIsNoContentsList() {
+    keeps("粮食产量汇编\n目录\n小麦 10\n玉米 20\n大豆 30\n今年粮食丰收。\n", "小麦 10", "大豆 30");
+  }
+
+  @Test
+  void contentsMayWrapAndEndAboveATitleWithAYear() {
+    String text =
+        "云渚市五年规划汇编\n目录\n第一篇 总论 1\n第二篇 加快建设现代化\n产业体系 9\n第三篇 保障 30\n云渚市统计公报 2025\n第一篇 总论\n总论说明规划的背景。\n";
+    keeps(text, "云渚市统计公报", "总论说明规划的背景");
+    assertEquals(1, Sections.of(text).stream().filter(s -> s.marker().equals("第一篇")).count());
+  }
+
+  @Test
+  void attentionIsNoNote() {
+    assertEquals(
+        1,
+        Sections.of("# 渡口管理办法\n渡口应当安全。\n## 注意事项\n①乘船应当穿救生衣。\n②不得超载。\n").stream()
+            .filter(s -> s.heading().equals("注意事项"))
+            .count());
+  }
+
+  @Test
+  void answersToReportersAreNoStories() {
+    String text =
+        "# 就渡口改造答记者问\n\n## 谈改造\n\n记者：今年怎么改？\n\n局长表示，年内改造完成三处渡口，明年再改两处。\n\n## 谈安全\n\n记者：安全如何保障？\n\n局长表示，每天检查船舶，一条也不放过。\n";
+    assertEquals(1, Sections.of(text).stream().filter(s -> s.depth() == 1).count());
+  }
+
+  @Test
+  void aTitleThatRunsOverTwoLinesIsKeptThoughItsFirstIsARunningHead() {
+    String head = "云渚市国民经济和社会发展第十四个五年规划";
+    String page = "\n规划期内应当建设渡口三处，改造船舶十艘。\n\n- 1 -\n" + head + "\n";
+    keeps(head + "\n和二〇三五年远景目标纲要\n" + page + page + page, head + "和二〇三五年远景目标纲要");
+  }
 }

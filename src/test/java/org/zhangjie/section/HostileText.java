@@ -37,6 +37,9 @@ enum HostileText {
   INVISIBLE(n -> "总则\n" + "\u200b".repeat(1000 * n) + "\n内容。" + "　".repeat(1000 * n)),
   LEADERS(n -> each(n, i -> "章" + " .".repeat(100) + "\n")),
   UNITS(n -> "表1 收支\n" + each(n, i -> "单位：万元\n")),
+  BYLINES(n -> each(n, i -> "本报记者 苏见微\n")),
+  LISTS(n -> "附件1\n湖泊保护任务\n" + each(n, i -> "清单\n")),
+  PAGES(n -> "目录\n" + each(n, i -> "第一章 总则 " + i % 900 + "\n")),
   LONG_AND_SHORT(n -> "内容".repeat(400 * n) + "\n" + each(n, i -> "短\n")),
   RANDOM(n -> random(new Random(n), 20 * n));
 
