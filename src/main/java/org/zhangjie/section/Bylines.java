@@ -66,7 +66,7 @@ final class Bylines {
     char first = text.charAt(0);
     boolean number = Numeral.isArabic(first) || first >= 'A' && first <= 'D' || first == '第';
     return number
-        ? text.indexOf('版') > 0 || text.contains("星期")
+        ? text.indexOf('版') > 0
         : "责本编版美校新广值总社国邮印".indexOf(first) >= 0 || text.endsWith("元") || text.contains("零售价");
   }
 

@@ -16,11 +16,10 @@ final class FlowEvidence implements Evidence {
     if (before == 0 || reading.flow().ends(before, candidate.line)) {
       return 0;
     }
-    boolean apart = candidate.line > 1 && reading.lines().isBlank(candidate.line - 1);
-    boolean annex = candidate.form == MarkerForm.ANNEX && candidate.endLine > candidate.line;
-    if (annex) {
+    if (candidate.form == MarkerForm.ANNEX && candidate.endLine > candidate.line) {
       return -1;
     }
+    boolean apart = candidate.line > 1 && reading.lines().isBlank(candidate.line - 1);
     if (apart && candidate.form == MarkerForm.NAMED && NamedHeadings.isOuter(candidate.heading)) {
       return 0;
     }

@@ -13,8 +13,7 @@ final class FormEvidence implements Evidence {
       case PART, SUBPART, CHAPTER, SECTION -> 3;
       case SUBSECTION ->
           isAboveArticle(candidate, reading) ? 2 : isApart(candidate, reading) ? 0.5 : -6;
-      case ARTICLE ->
-          reading.lines().marked(candidate.line).marker() instanceof Marker m && m.spaced() ? 3 : 2;
+      case ARTICLE -> isSpaced(candidate, reading) ? 3 : 2;
       case BOX -> 2;
       case CN_FORMAL, CN_COMMA, CN_PAREN -> 0.5;
       case DECIMAL -> candidate.outer.isEmpty() ? -1 : 0.5;
@@ -33,7 +32,12 @@ final class FormEvidence implements Evidence {
 
   /** 第一款　开庭, a name apart from its number. */
   private static boolean isApart(Candidate candidate, Reading reading) {
+    return isSpaced(candidate, reading) && candidate.shape == Candidate.Shape.OWN_LINE;
+  }
+
+  /** Whether a blank stands behind the number. */
+  private static boolean isSpaced(Candidate candidate, Reading reading) {
     Marker marker = reading.lines().marker(candidate.line);
-    return marker != null && marker.spaced() && candidate.shape == Candidate.Shape.OWN_LINE;
+    return marker != null && marker.spaced();
   }
 }

@@ -184,11 +184,10 @@ final class PageFurniture {
     if (atPageEnd * 2 <= places.size()) {
       return;
     }
-    for (int i = 0; i < places.size(); i++) {
-      int n = places.get(0);
-      if (i > 0 || isBesideNumber(n, lines, noise) || isAboveTitle(n, lines)) {
-        noise.mark(places.get(i), Noise.Kind.RUNNING_HEAD);
-      }
+    int first = places.get(0);
+    boolean whole = isBesideNumber(first, lines, noise) || isAboveTitle(first, lines);
+    for (int n : whole ? places : places.subList(1, places.size())) {
+      noise.mark(n, Noise.Kind.RUNNING_HEAD);
     }
   }
 
