@@ -37,7 +37,11 @@ final class Bylines {
 
   /** 本报…讯, 新华社…电, …日报讯 open a story. */
   static boolean opens(String text) {
-    String head = text.substring(0, Math.min(16, text.length()));
+    int end = Math.min(16, text.length());
+    if (text.indexOf('报', 0, end) < 0 && text.indexOf('社', 0, end) < 0) {
+      return false;
+    }
+    String head = text.substring(0, end);
     boolean agency = head.startsWith("本报") || head.startsWith("新华社") || head.startsWith("中新社");
     return agency && (head.contains("讯") || head.contains("电") || head.contains("记者"))
         || head.contains("日报讯")
@@ -46,7 +50,16 @@ final class Bylines {
 
   /** 县委书记　葛怀瑾: who holds a speech. */
   static boolean isSpeaker(String text) {
-    return text.length() < 30 && SPEAKER.matcher(text).matches();
+    return text.length() < 30 && hasBlank(text) && SPEAKER.matcher(text).matches();
+  }
+
+  private static boolean hasBlank(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (MarkReader.isSpace(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 宁川日报　2024年3月22日　星期五: the head of a page. */

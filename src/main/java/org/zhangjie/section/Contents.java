@@ -46,13 +46,14 @@ final class Contents {
 
   /** Letters and digits alone, so that spaces, brackets and dots don't matter. */
   static String key(String text) {
-    StringBuilder out = new StringBuilder(text.length());
+    char[] out = new char[text.length()];
+    int length = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (Character.isLetterOrDigit(c)) {
-        out.append(c);
+        out[length++] = c;
       }
     }
-    return out.toString();
+    return length == text.length() ? text : new String(out, 0, length);
   }
 }

@@ -55,7 +55,8 @@ final class ContentsFinder {
 
   /** 目录, 目 次, CONTENTS alone on a line. */
   static boolean isLabel(String text) {
-    if (text.length() > 12) {
+    boolean may = text.length() <= 12 && (text.length() >= 8 || text.indexOf('目') >= 0);
+    if (!may) {
       return false;
     }
     String key = Contents.key(text);

@@ -1,5 +1,10 @@
 package org.zhangjie.section;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
 /** The kind of document a title names with its last words. */
 final class Genre {
   /** Endings of titles and the genre each stands for; longer endings come before shorter ones. */
@@ -149,12 +154,27 @@ final class Genre {
     {"年度报告", "report"}
   };
 
+  /** The same by the last character, which turns nearly all of them away. */
+  private static final Map<Character, List<String[]>> BY_LAST = byLast();
+
   private Genre() {}
+
+  private static Map<Character, List<String[]>> byLast() {
+    Map<Character, List<String[]>> all = new HashMap<>();
+    for (String[] ending : ENDINGS) {
+      char last = ending[0].charAt(ending[0].length() - 1);
+      all.computeIfAbsent(last, k -> new ArrayList<>()).add(ending);
+    }
+    return all;
+  }
 
   /** The genre, empty if the title does not say. */
   static String of(String title) {
     String bare = withoutRemark(title);
-    for (String[] ending : ENDINGS) {
+    if (bare.isEmpty()) {
+      return "";
+    }
+    for (String[] ending : BY_LAST.getOrDefault(bare.charAt(bare.length() - 1), List.of())) {
       if (bare.endsWith(ending[0])) {
         return ending[1];
       }

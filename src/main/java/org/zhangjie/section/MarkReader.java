@@ -123,7 +123,7 @@ final class MarkReader {
   private static boolean hasMarks(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == '#' || c == '*' || c == '<' || c == '|' || c == '!') {
+      if (c <= '|' && (c == '#' || c == '*' || c == '<' || c == '|' || c == '!')) {
         return true;
       }
     }
@@ -132,6 +132,9 @@ final class MarkReader {
 
   /** Whether a raw line holds a tab between two cells; tabs before a sentence only indent it. */
   private static boolean isRow(String raw) {
+    if (raw.indexOf('\t') < 0) {
+      return false;
+    }
     String line = stripEnd(raw);
     int tab = line.lastIndexOf('\t');
     if (tab > 0 && tab <= LONGEST_MARKER && line.indexOf('\t') == tab && isMarker(line, tab)) {
@@ -333,13 +336,15 @@ final class MarkReader {
 
   /** The text without white space of any kind. */
   static String withoutBlanks(String text) {
-    StringBuilder out = new StringBuilder(text.length());
+    char[] out = new char[text.length()];
+    int length = 0;
     for (int i = 0; i < text.length(); i++) {
-      if (!isSpace(text.charAt(i))) {
-        out.append(text.charAt(i));
+      char c = text.charAt(i);
+      if (!isSpace(c)) {
+        out[length++] = c;
       }
     }
-    return out.toString();
+    return length == text.length() ? text : new String(out, 0, length);
   }
 
   private static String stripEnd(String text) {

@@ -42,7 +42,7 @@ record Marker(MarkerForm form, int number, String outer, String text, int end, b
     }
     for (MarkerForm form : FORMS) {
       for (String open : form.opens) {
-        if (form.numerals != MarkerForm.Numerals.NO_MARKER && line.startsWith(open)) {
+        if (form.numerals != MarkerForm.Numerals.NO_MARKER && stands(open, line, 0)) {
           Marker marker = read(line, form, open.length());
           if (marker != null) {
             return marker;
@@ -90,12 +90,15 @@ record Marker(MarkerForm form, int number, String outer, String text, int end, b
     while (i < limit && (fits(line.charAt(i), form) || blanks && isBlank(line.charAt(i)))) {
       i++;
     }
-    int number = i == start ? Numeral.NONE : Numeral.parse(line, start, i);
-    if (number == Numeral.NONE || line.substring(start, i).isBlank()) {
+    if (i == start) {
       return null;
     }
     for (String close : form.closes) {
-      if (line.startsWith(close, i)) {
+      if (stands(close, line, i)) {
+        int number = number(line, start, i);
+        if (number == Numeral.NONE) {
+          return null;
+        }
         int end = i + close.length();
         boolean dashed = line.startsWith("——", end);
         boolean runsOn = end < line.length() && !isBlank(line.charAt(end)) && !dashed;
@@ -118,6 +121,16 @@ record Marker(MarkerForm form, int number, String outer, String text, int end, b
       }
     }
     return null;
+  }
+
+  /** Whether the word stands at an offset; most are turned away by its first character. */
+  private static boolean stands(String word, String line, int at) {
+    return word.isEmpty()
+        || at < line.length() && line.charAt(at) == word.charAt(0) && line.startsWith(word, at);
+  }
+
+  private static int number(String line, int start, int end) {
+    return line.substring(start, end).isBlank() ? Numeral.NONE : Numeral.parse(line, start, end);
   }
 
   private static boolean fits(char c, MarkerForm form) {

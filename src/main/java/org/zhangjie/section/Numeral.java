@@ -5,9 +5,7 @@ final class Numeral {
   /** What {@link #parse} returns for a text that is no numeral. */
   static final int NONE = -1;
 
-  private static final String DIGITS = "零一二三四五六七八九";
-  private static final String FORMAL = "〇壹贰叁肆伍陆柒捌玖";
-  private static final String FORMAL_TRADITIONAL = "○壹貳參肆伍陸柒捌玖";
+  private static final String FORMAL = "壹贰貳叁參肆伍陆陸柒捌玖拾";
 
   private Numeral() {}
 
@@ -18,7 +16,7 @@ final class Numeral {
 
   /** Whether the character is one of 壹, 貳, 拾, which are written where no other may be forged. */
   static boolean isFormal(char c) {
-    return c > '○' && (FORMAL.indexOf(c) > 0 || FORMAL_TRADITIONAL.indexOf(c) > 0 || c == '拾');
+    return FORMAL.indexOf(c) >= 0;
   }
 
   /** Whether the character is an Arabic digit, of whatever width. */
@@ -71,17 +69,19 @@ final class Numeral {
     if (c >= '０' && c <= '９') {
       return c - '０';
     }
-    if (c < '○') {
-      return -1;
-    }
-    int at = DIGITS.indexOf(c);
-    if (at < 0) {
-      at = FORMAL.indexOf(c);
-    }
-    if (at < 0) {
-      at = FORMAL_TRADITIONAL.indexOf(c);
-    }
-    return at >= 0 ? at : c == '两' || c == '兩' ? 2 : -1;
+    return switch (c) {
+      case '零', '〇', '○' -> 0;
+      case '一', '壹' -> 1;
+      case '二', '贰', '貳', '两', '兩' -> 2;
+      case '三', '叁', '參' -> 3;
+      case '四', '肆' -> 4;
+      case '五', '伍' -> 5;
+      case '六', '陆', '陸' -> 6;
+      case '七', '柒' -> 7;
+      case '八', '捌' -> 8;
+      case '九', '玖' -> 9;
+      default -> -1;
+    };
   }
 
   private static int unit(char c) {

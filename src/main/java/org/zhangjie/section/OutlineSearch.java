@@ -39,7 +39,17 @@ final class OutlineSearch {
   /** The headings taken so far, last first. */
   private record Choice(@Nullable Choice before, Frame frame) {}
 
-  private final List<State> next = new ArrayList<>();
+  /**
+   * A way from one structure to the next: a heading taken, or passed over.
+   *
+   * @param parent what the heading is taken under, null where it is a document's title
+   * @param taken null if nothing is taken
+   */
+  private record Step(
+      double cost, State from, @Nullable Frame parent, @Nullable Candidate taken, int number) {}
+
+  /** The steps at the candidate looked at, cheapest first, without the hopeless ones. */
+  private final List<Step> steps = new ArrayList<>();
 
   private OutlineSearch() {}
 
@@ -67,7 +77,7 @@ final class OutlineSearch {
       frames.add(c.frame());
     }
     Collections.reverse(frames);
-    IdentityHashMap<Frame, Integer> places = new IdentityHashMap<>();
+    IdentityHashMap<Frame, Integer> places = new IdentityHashMap<>(frames.size());
     List<Outline.Node> nodes = new ArrayList<>();
     for (Frame frame : frames) {
       Frame up = frame.parent();
@@ -79,32 +89,47 @@ final class OutlineSearch {
   }
 
   private List<State> step(List<State> beam, Candidate c) {
-    next.clear();
+    steps.clear();
     double dearest = beam.get(0).cost() + HOPELESS;
     double best = 0;
     for (Candidate way = c; way != null; way = way.alternative) {
       best = Math.max(best, way.weight);
     }
     for (State state : beam) {
-      next.add(
-          new State(
-              state.cost() + best, state.top(), state.last(), state.under(), state.choices()));
+      offer(state.cost() + best, state, null, null, 0);
       for (Candidate way = c; way != null; way = way.alternative) {
         if (best - way.weight < HOPELESS) {
           take(state, way, state.cost() + best - way.weight, dearest);
         }
       }
     }
-    next.sort((a, b) -> Double.compare(a.cost(), b.cost()));
     List<State> kept = new ArrayList<>(BEAM);
-    for (State state : next) {
-      if (kept.size() < BEAM
-          && state.cost() <= next.get(0).cost() + HOPELESS
-          && isNew(kept, state)) {
+    for (int i = 0;
+        i < steps.size() && kept.size() < BEAM && !isHopeless(steps.get(i).cost());
+        i++) {
+      State state = after(steps.get(i));
+      if (isNew(kept, state)) {
         kept.add(state);
       }
     }
     return kept;
+  }
+
+  private boolean isHopeless(double cost) {
+    return !steps.isEmpty() && cost > steps.get(0).cost() + HOPELESS;
+  }
+
+  /** Puts a step behind those that cost no more. */
+  private void offer(
+      double cost, State from, @Nullable Frame parent, @Nullable Candidate taken, int number) {
+    if (isHopeless(cost)) {
+      return;
+    }
+    int at = steps.size();
+    while (at > 0 && steps.get(at - 1).cost() > cost) {
+      at--;
+    }
+    steps.add(at, new Step(cost, from, parent, taken, number));
   }
 
   private static boolean isNew(List<State> kept, State state) {
@@ -227,7 +252,7 @@ final class OutlineSearch {
         double here = cost + popped + listed;
         add(state, f.parent(), c, here + OutlineCost.next(f.heading(), f.number(), c));
         if (OutlineCost.mayBeMisread(f.number(), c)) {
-          add(state, f.parent(), c, here + OutlineCost.MISREAD, f.number() + 1);
+          offer(here + OutlineCost.MISREAD, state, f.parent(), c, f.number() + 1);
         }
         if (!enclosed(f)) {
           return;
@@ -302,27 +327,34 @@ final class OutlineSearch {
   }
 
   private void add(State state, @Nullable Frame parent, Candidate c, double cost) {
-    add(state, parent, c, cost, c.reached);
+    offer(cost, state, parent, c, c.reached);
   }
 
-  private void add(State state, @Nullable Frame parent, Candidate c, double cost, int number) {
-    Frame frame = new Frame(parent, c, parent == null ? 1 : parent.depth() + 1, number);
+  /** The structure that a step leads to. */
+  private static State after(Step step) {
+    State from = step.from();
+    Frame parent = step.parent();
+    Candidate c = step.taken();
+    int[] last = from.last();
+    byte[] under = from.under();
+    if (c == null) {
+      return new State(step.cost(), from.top(), last, under, from.choices());
+    }
+    Frame frame = new Frame(parent, c, parent == null ? 1 : parent.depth() + 1, step.number());
     int form = c.form.ordinal();
-    int[] last = state.last();
-    byte[] under = state.under();
     if (c.form == MarkerForm.TITLE) {
       last = new int[FORMS];
       under = under.clone();
       Arrays.fill(under, (byte) -1);
     } else {
       last = last.clone();
-      last[form] = number;
+      last[form] = step.number();
       int up = parent == null ? -1 : parent.form().ordinal();
       if (under[form] != up && (parent == null || parent.form() != MarkerForm.BOX)) {
         under = under.clone();
         under[form] = (byte) up;
       }
     }
-    next.add(new State(cost, frame, last, under, new Choice(state.choices(), frame)));
+    return new State(step.cost(), frame, last, under, new Choice(from.choices(), frame));
   }
 }

@@ -56,6 +56,9 @@ final class PageFurniture {
 
   /** — 12 —, -12-, ·12·, 第 12 页 共 30 页, 12 / 30. */
   static boolean isPageNumber(String text) {
+    if (opensWord(text)) {
+      return false;
+    }
     String key = Contents.key(text);
     if (key.isEmpty() || key.length() > 12) {
       return false;
@@ -70,6 +73,12 @@ final class PageFurniture {
       return dashed && key.length() <= 4 || text.indexOf('/') > 0 && key.length() <= 6;
     }
     return key.startsWith("第") && key.endsWith("页") && Numeral.isPart(key.charAt(1));
+  }
+
+  /** A quick look that turns most lines away: a letter other than 第 opens them. */
+  private static boolean opensWord(String text) {
+    char first = text.isEmpty() ? ' ' : text.charAt(0);
+    return first != '第' && !Numeral.isArabic(first) && Character.isLetterOrDigit(first);
   }
 
   private static boolean isDigits(String text) {
