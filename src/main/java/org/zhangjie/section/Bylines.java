@@ -38,7 +38,8 @@ final class Bylines {
   /** 本报…讯, 新华社…电, …日报讯 open a story. */
   static boolean opens(String text) {
     int end = Math.min(16, text.length());
-    if (text.indexOf('报', 0, end) < 0 && text.indexOf('社', 0, end) < 0) {
+    boolean may = !text.isEmpty() && "本新中".indexOf(text.charAt(0)) >= 0;
+    if (!may && text.indexOf('讯', 0, end) < 0) {
       return false;
     }
     String head = text.substring(0, end);

@@ -217,11 +217,10 @@ final class CandidateFinder {
 
   /** 附件, and below it the plan that the notice's title says it brings: a document of its own. */
   private boolean isTransmitted(Candidate annex) {
-    String key = Contents.key(annex.heading);
     return annex.form == MarkerForm.ANNEX
         && annex.endLine > annex.line
         && sawSentence
-        && Transmission.brings(lastTitle, key);
+        && Transmission.brings(lastTitle, Contents.key(annex.heading));
   }
 
   /** Forgets what was seen in the document before. */

@@ -9,6 +9,7 @@ final class ContentsEvidence implements Evidence {
 
   @Override
   public double weigh(Candidate candidate, Reading reading) {
-    return reading.contents().names(candidate.marker + candidate.heading) ? 4 : 0;
+    Contents contents = reading.contents();
+    return !contents.isEmpty() && contents.names(candidate.marker + candidate.heading) ? 4 : 0;
   }
 }

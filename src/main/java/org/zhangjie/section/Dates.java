@@ -74,13 +74,24 @@ final class Dates {
   /** The first date in a text, to the month at least, as ISO-8601; empty if there is none. */
   static String find(String text) {
     Matcher matcher = DATE.matcher(text);
-    while (matcher.find()) {
+    for (int from = 0; find(matcher, text, from); from = matcher.end()) {
       String date = iso(matcher);
       if (!date.isEmpty()) {
         return date;
       }
     }
     return "";
+  }
+
+  /** Finds the next date as the matcher would, but tries only where one may open. */
+  private static boolean find(Matcher matcher, String text, int from) {
+    for (int i = from; i < text.length(); i++) {
+      boolean may = Numeral.isPart(text.charAt(i)) || text.charAt(i) == '中';
+      if (may && matcher.region(i, text.length()).lookingAt()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a text is a year and a month and nothing else. */
@@ -99,11 +110,11 @@ final class Dates {
     }
     String last = "";
     Matcher matcher = DATE.matcher(text);
-    boolean found = matcher.find();
+    boolean found = find(matcher, text, 0);
     while (found) {
       String date = matcher.group(4) == null ? "" : iso(matcher);
       int from = matcher.end();
-      found = matcher.find();
+      found = find(matcher, text, from);
       String told = text.substring(from, found ? matcher.start() : text.length());
       last = date.isEmpty() || !PASSED.matcher(told).find() ? last : date;
     }
@@ -114,7 +125,7 @@ final class Dates {
   static boolean isUntold(String text) {
     Matcher matcher = DATE.matcher(text);
     int end = -1;
-    while (matcher.find()) {
+    for (int from = 0; find(matcher, text, from); from = matcher.end()) {
       end = matcher.group(4) == null ? end : matcher.end();
     }
     return end > 0

@@ -33,12 +33,17 @@ public final class LineMap {
     if (starts.length != lines.length) {
       throw new IllegalArgumentException(starts.length + " starts but " + lines.length + " lines");
     }
-    for (int i = 1; i < starts.length; i++) {
+    return of(starts, lines, starts.length);
+  }
+
+  /** The map of the first pieces of arrays that may be longer. */
+  static LineMap of(int[] starts, int[] lines, int pieces) {
+    for (int i = 1; i < pieces; i++) {
       if (starts[i] < starts[i - 1]) {
         throw new IllegalArgumentException("starts must ascend, at " + i + ": " + starts[i]);
       }
     }
-    return new LineMap(starts.clone(), lines.clone());
+    return new LineMap(Arrays.copyOf(starts, pieces), Arrays.copyOf(lines, pieces));
   }
 
   /** Reads what {@link #toString} wrote. */

@@ -11,7 +11,7 @@ final class Numeral {
 
   /** Whether the character may stand in a Chinese or Arabic numeral. */
   static boolean isPart(char c) {
-    return digit(c) >= 0 || unit(c) > 0;
+    return value(c) != NONE;
   }
 
   /** Whether the character is one of 壹, 貳, 拾, which are written where no other may be forged. */
@@ -37,22 +37,21 @@ final class Numeral {
       if (Character.isWhitespace(c) || c == '　') {
         continue;
       }
-      int digit = digit(c);
-      int unit = unit(c);
-      if (digit >= 0) {
-        digits = digits < 0 ? digit : digits * 10 + digit;
-      } else if (unit == 20 || unit == 30 || unit == 40) {
-        section += unit;
+      int value = value(c);
+      if (value == NONE) {
+        return NONE;
+      } else if (value < 10) {
+        digits = digits < 0 ? value : digits * 10 + value;
+      } else if (value == 20 || value == 30 || value == 40) {
+        section += value;
         digits = -1;
-      } else if (unit == 10_000) {
-        total += (section + Math.max(0, digits)) * unit;
+      } else if (value == 10_000) {
+        total += (section + Math.max(0, digits)) * value;
         section = 0;
         digits = -1;
-      } else if (unit > 0) {
-        section += (digits < 0 ? 1 : digits) * unit;
-        digits = -1;
       } else {
-        return NONE;
+        section += (digits < 0 ? 1 : digits) * value;
+        digits = -1;
       }
       if (total + section + digits > 99_999_999) {
         return NONE;
@@ -62,7 +61,8 @@ final class Numeral {
     return start == end ? NONE : (int) value;
   }
 
-  private static int digit(char c) {
+  /** What a digit counts, or a unit, which is at least 10; {@link #NONE} for others. */
+  private static int value(char c) {
     if (c >= '0' && c <= '9') {
       return c - '0';
     }
@@ -80,20 +80,14 @@ final class Numeral {
       case '七', '柒' -> 7;
       case '八', '捌' -> 8;
       case '九', '玖' -> 9;
-      default -> -1;
-    };
-  }
-
-  private static int unit(char c) {
-    return switch (c) {
       case '十', '拾' -> 10;
-      case '百', '佰' -> 100;
-      case '千', '仟' -> 1000;
-      case '万', '萬' -> 10_000;
       case '廿' -> 20;
       case '卅' -> 30;
       case '卌' -> 40;
-      default -> 0;
+      case '百', '佰' -> 100;
+      case '千', '仟' -> 1000;
+      case '万', '萬' -> 10_000;
+      default -> NONE;
     };
   }
 

@@ -56,7 +56,9 @@ final class PageFurniture {
 
   /** — 12 —, -12-, ·12·, 第 12 页 共 30 页, 12 / 30. */
   static boolean isPageNumber(String text) {
-    if (opensWord(text)) {
+    char first = text.isEmpty() ? ' ' : text.charAt(0);
+    char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
+    if (!isAround(first, '第') || !isAround(last, '页')) {
       return false;
     }
     String key = Contents.key(text);
@@ -66,8 +68,6 @@ final class PageFurniture {
     if (PAGE.matcher(text).matches()) {
       return true;
     }
-    char first = text.charAt(0);
-    char last = text.charAt(text.length() - 1);
     boolean dashed = "-—－–·•~～―".indexOf(first) >= 0 && "-—－–·•~～―".indexOf(last) >= 0;
     if (isDigits(key)) {
       return dashed && key.length() <= 4 || text.indexOf('/') > 0 && key.length() <= 6;
@@ -75,10 +75,9 @@ final class PageFurniture {
     return key.startsWith("第") && key.endsWith("页") && Numeral.isPart(key.charAt(1));
   }
 
-  /** A quick look that turns most lines away: a letter other than 第 opens them. */
-  private static boolean opensWord(String text) {
-    char first = text.isEmpty() ? ' ' : text.charAt(0);
-    return first != '第' && !Numeral.isArabic(first) && Character.isLetterOrDigit(first);
+  /** A quick look that turns most lines away: a letter is 第 before the number or 页 behind it. */
+  private static boolean isAround(char c, char word) {
+    return c == word || Numeral.isArabic(c) || !Character.isLetterOrDigit(c);
   }
 
   private static boolean isDigits(String text) {

@@ -21,7 +21,7 @@ final class RecentLines {
   private int characters;
 
   /** A line as the source has it and without its marks. */
-  record Seen(SourceLine source, MarkedLine marked) {
+  record Seen(int number, SourceLine source, MarkedLine marked) {
     private int length() {
       return source.text().length();
     }
@@ -36,10 +36,10 @@ final class RecentLines {
   Seen line(int number) {
     int slot = number & slots.length - 1;
     Seen seen = slots[slot];
-    if (seen == null || seen.source().number() != number) {
+    if (seen == null || seen.number() != number) {
       SourceLine source = document.line(number);
       characters -= seen == null ? 0 : seen.length();
-      seen = new Seen(source, MarkReader.read(source));
+      seen = new Seen(number, source, MarkReader.read(source));
       keep(slot, seen);
     }
     return seen;

@@ -1,6 +1,7 @@
 package org.zhangjie.section;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -16,6 +17,7 @@ final class SectionRecords implements Iterable<Section> {
   private final List<DocumentMetadata> documents;
   private final int[] documentOf;
   private final String[] ids;
+  private final String[] titles;
 
   SectionRecords(
       Reading reading,
@@ -29,6 +31,12 @@ final class SectionRecords implements Iterable<Section> {
     this.documents = documents;
     this.documentOf = documentOf;
     this.ids = SectionIds.of(reading.lines().source(), outline);
+    this.titles =
+        outline.nodes().stream().map(node -> title(node.heading())).toArray(String[]::new);
+  }
+
+  private static String title(Candidate heading) {
+    return Section.title(heading.marker, heading.heading);
   }
 
   String id(int node) {
@@ -126,9 +134,9 @@ final class SectionRecords implements Iterable<Section> {
   private List<String> path(int node) {
     List<String> path = new ArrayList<>();
     for (int i = node; i >= 0; i = outline.nodes().get(i).parent()) {
-      Candidate heading = outline.nodes().get(i).heading();
-      path.add(0, Section.title(heading.marker, heading.heading));
+      path.add(titles[i]);
     }
+    Collections.reverse(path);
     return path;
   }
 }

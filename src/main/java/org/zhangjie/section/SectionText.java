@@ -75,7 +75,7 @@ final class SectionText {
 
   /** Where the characters came from. */
   LineMap map() {
-    return LineMap.of(Arrays.copyOf(starts, pieces), Arrays.copyOf(numbers, pieces));
+    return LineMap.of(starts, numbers, pieces);
   }
 
   private void endParagraph() {
