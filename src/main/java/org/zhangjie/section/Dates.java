@@ -23,6 +23,11 @@ final class Dates {
 
   private Dates() {}
 
+  /** Whether a text's first character may open a date: a quick look. */
+  static boolean mayOpen(String text) {
+    return !text.isEmpty() && (Numeral.isPart(text.charAt(0)) || text.charAt(0) == '中');
+  }
+
   /** Whether a text opens with a year, month and day. */
   static boolean opens(String text) {
     if (text.length() < 8 || !Numeral.isPart(text.charAt(0))) {

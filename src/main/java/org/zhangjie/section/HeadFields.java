@@ -376,6 +376,9 @@ final class HeadFields {
    */
   private int history(int n) {
     Lines lines = reading.lines();
+    if (!Dates.mayOpen(inner(lines.text(n)))) {
+      return 0;
+    }
     StringBuilder text = new StringBuilder(lines.text(n));
     int last = n;
     while (last - n < LONGEST_HISTORY
@@ -401,10 +404,10 @@ final class HeadFields {
   /** Whether the text has not said yet what was done on its last day, and the line may say it. */
   private boolean goesOn(String told, int next) {
     Lines lines = reading.lines();
-    return Dates.isUntold(told)
+    return lines.width(next) <= 120
         && lines.marker(next) == null
         && !FieldLine.isDate(told)
-        && lines.width(next) <= 120
+        && Dates.isUntold(told)
         && !NamedHeadings.isKnown(lines.text(next));
   }
 
