@@ -28,81 +28,96 @@ final class HeadingText {
   static Candidate read(int n, MarkedLine line, Marker marker, Reading reading) {
     String text = line.text();
     String rest = text.substring(Math.min(marker.end(), text.length()));
-    int endLine = n;
-    Candidate.Shape shape;
-    String heading = "";
     if (rest.isEmpty()) {
-      shape = Candidate.Shape.BARE;
-      int next = reading.lines().after(n);
-      if (canTitle(n, next, marker, reading)) {
-        heading = tidy(reading.lines().text(next));
-        endLine = next;
-        boolean remark = heading.startsWith("（") && heading.endsWith("）");
-        if (remark && canTitle(next, next + 1, marker, reading)) {
-          endLine = next + 1;
-          heading += tidy(reading.lines().text(endLine));
-        }
-        if (marker.form() == MarkerForm.ANNEX && Genre.of(heading).isEmpty()) {
-          int more = restOfName(n, endLine, heading, reading);
-          if (more > 0) {
-            heading += tidy(reading.lines().text(more));
-            endLine = more;
-          }
-        }
-        shape = Candidate.Shape.OWN_LINE;
-      }
-    } else if (marker.form() == MarkerForm.ARTICLE) {
+      return bare(n, line, marker, reading);
+    }
+    if (marker.form() == MarkerForm.ARTICLE) {
       Candidate article = article(n, line, marker, rest, reading);
       article.reached = lastOnLine(rest, marker.number());
       return article;
-    } else {
-      int stop = firstStop(rest);
-      boolean last = stop >= 0 && stop >= rest.length() - 1;
-      char end = rest.charAt(rest.length() - 1);
-      boolean asks = stop > 0 && rest.length() <= LONGEST_LEAD && isQuestions(rest);
-      stop = asks ? -1 : stop;
-      boolean lead = stop >= 2 && stop <= LONGEST_LEAD && !last && rest.charAt(stop) == '。';
-      if (!lead && (end == '；' || end == ';' || rest.endsWith("——"))) {
-        shape = Candidate.Shape.ITEM;
-      } else if (stop < 0 && rest.length() > LONGEST) {
-        shape = Candidate.Shape.CLAUSE;
-      } else if (stop < 0) {
-        shape = Candidate.Shape.OWN_LINE;
-        heading = rest;
-        int next = n + 1;
-        if (marker.form().rank <= MarkerForm.SECTION.rank
-            && (isCutByBlank(n, reading) || isCutByComma(n, reading))) {
-          endLine = reading.lines().after(n);
-          heading = rest + reading.lines().text(endLine);
-        } else if (!asks && runsOn(n, next, reading)) {
-          String more = reading.lines().text(next);
-          int moreStop = firstStop(more);
-          if (moreStop < 0 && more.length() <= LONGEST) {
-            heading = rest + more;
-            endLine = next;
-          } else if (moreStop >= 0
-              && rest.length() + moreStop <= LONGEST_LEAD
-              && moreStop < more.length() - 1) {
-            heading = rest + more.substring(0, moreStop);
-            shape = Candidate.Shape.LEAD;
-          } else {
-            heading = "";
-            shape = Candidate.Shape.CLAUSE;
-          }
-        }
-      } else if (stop > LONGEST_LEAD || quotes(rest, stop) || isProvision(marker, rest, stop)) {
-        shape = Candidate.Shape.CLAUSE;
-      } else if (last && !goesOn(n, reading)) {
-        int longest =
-            marker.form() == MarkerForm.CN_COMMA ? LONGEST_SENTENCE_OF_PART : LONGEST_SENTENCE;
-        shape = stop <= longest ? Candidate.Shape.OWN_LINE : Candidate.Shape.CLAUSE;
-        heading = stop <= longest ? rest.substring(0, stop) : "";
-      } else {
-        shape = Candidate.Shape.LEAD;
-        heading = rest.substring(0, stop);
+    }
+    int stop = firstStop(rest);
+    boolean last = stop >= 0 && stop >= rest.length() - 1;
+    boolean asks = stop > 0 && rest.length() <= LONGEST_LEAD && isQuestions(rest);
+    boolean lead = stop >= 2 && stop <= LONGEST_LEAD && !last && rest.charAt(stop) == '。';
+    if ((asks || !lead) && isItem(rest)) {
+      return of(n, n, marker, "", Candidate.Shape.ITEM, line.level());
+    }
+    if (stop < 0 || asks) {
+      return unstopped(n, line, marker, rest, asks, reading);
+    }
+    if (stop > LONGEST_LEAD || quotes(rest, stop) || isProvision(marker, rest, stop)) {
+      return of(n, n, marker, "", Candidate.Shape.CLAUSE, line.level());
+    }
+    if (!last || goesOn(n, reading)) {
+      String phrase = tidy(rest.substring(0, stop));
+      return of(n, n, marker, phrase, Candidate.Shape.LEAD, line.level());
+    }
+    int longest =
+        marker.form() == MarkerForm.CN_COMMA ? LONGEST_SENTENCE_OF_PART : LONGEST_SENTENCE;
+    return stop <= longest
+        ? of(n, n, marker, tidy(rest.substring(0, stop)), Candidate.Shape.OWN_LINE, line.level())
+        : of(n, n, marker, "", Candidate.Shape.CLAUSE, line.level());
+  }
+
+  /** A marker and nothing else on its line: its heading may stand below. */
+  private static Candidate bare(int n, MarkedLine line, Marker marker, Reading reading) {
+    int end = reading.lines().after(n);
+    if (!canTitle(n, end, marker, reading)) {
+      return of(n, n, marker, "", Candidate.Shape.BARE, line.level());
+    }
+    String heading = tidy(reading.lines().text(end));
+    boolean remark = heading.startsWith("（") && heading.endsWith("）");
+    if (remark && canTitle(end, end + 1, marker, reading)) {
+      end++;
+      heading += tidy(reading.lines().text(end));
+    }
+    if (marker.form() == MarkerForm.ANNEX && Genre.of(heading).isEmpty()) {
+      int more = restOfName(n, end, heading, reading);
+      if (more > 0) {
+        end = more;
+        heading += tidy(reading.lines().text(more));
       }
     }
-    return of(n, endLine, marker, tidy(heading), shape, line.level());
+    return of(n, end, marker, tidy(heading), Candidate.Shape.OWN_LINE, line.level());
+  }
+
+  /** A phrase that no stop ends on its line, and that the next line may go on with. */
+  private static Candidate unstopped(
+      int n, MarkedLine line, Marker marker, String rest, boolean asks, Reading reading) {
+    if (!asks && rest.length() > LONGEST) {
+      return of(n, n, marker, "", Candidate.Shape.CLAUSE, line.level());
+    }
+    int next = reading.lines().after(n);
+    if (marker.form().rank <= MarkerForm.SECTION.rank
+        && (isCutByBlank(n, reading) || isCutByComma(n, reading))) {
+      String whole = tidy(rest + reading.lines().text(next));
+      return of(n, next, marker, whole, Candidate.Shape.OWN_LINE, line.level());
+    }
+    if (asks || !runsOn(n, n + 1, reading)) {
+      return of(n, n, marker, tidy(rest), Candidate.Shape.OWN_LINE, line.level());
+    }
+    String more = reading.lines().text(n + 1);
+    int stop = firstStop(more);
+    if (stop < 0 && more.length() <= LONGEST) {
+      return of(n, n + 1, marker, tidy(rest + more), Candidate.Shape.OWN_LINE, line.level());
+    }
+    boolean lead = stop >= 0 && rest.length() + stop <= LONGEST_LEAD && stop < more.length() - 1;
+    return lead
+        ? of(
+            n,
+            n,
+            marker,
+            tidy(rest + more.substring(0, stop)),
+            Candidate.Shape.LEAD,
+            line.level())
+        : of(n, n, marker, "", Candidate.Shape.CLAUSE, line.level());
+  }
+
+  /** …；, as an item of a list ends. */
+  private static boolean isItem(String rest) {
+    char end = rest.charAt(rest.length() - 1);
+    return end == '；' || end == ';' || rest.endsWith("——");
   }
 
   private static Candidate article(
