@@ -20,7 +20,9 @@ import org.zhangjie.index.SectionIndex;
  * machine only.
  */
 public final class IndexingThreads {
-  /** By then the compiler's threads, which run beside one thread but take turns with two, are done. */
+  /**
+   * By then the compiler's threads, which run beside one thread but take turns with two, are done.
+   */
   private static final int WARM_UP = 3;
 
   private static final OperatingSystemMXBean PROCESS =
@@ -31,7 +33,8 @@ public final class IndexingThreads {
   /**
    * Prints a Markdown table.
    *
-   * @param arguments the folder; how many rounds are counted, 4 by default, after three that are not
+   * @param arguments the folder; how many rounds are counted, 4 by default, after three that are
+   *     not
    */
   public static void main(String[] arguments) throws IOException {
     Path folder = Path.of(arguments[0]);

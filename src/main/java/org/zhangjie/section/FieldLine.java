@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 /** Knows the lines that are fields of a document by their form: 文号, date, 主送机关, openness. */
 final class FieldLine {
   private static final String[] BODIES = {
-    "政府", "办公室", "办公厅", "委员会", "局", "厅", "部", "院", "会", "中心", "公司", "委", "处", "站", "室", "社", "大学",
+    "政府", "办公室", "办公厅", "委员会", "局", "厅", "司", "部", "院", "会", "中心", "委", "处", "站", "室", "社", "大学",
     "学校", "医院", "组", "銀行", "银行", "辦公室", "委員會", "廳", "會", "署", "队", "馆", "指挥部", "法院", "检察院", "大会",
-        "集团"
+    "集团", "研究所", "交易所", "派出所", "分行", "支行", "专班"
   };
 
   private static final String[] IMPRINTS = {

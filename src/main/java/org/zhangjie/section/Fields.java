@@ -112,6 +112,7 @@ final class Fields {
     }
     values.issuer(Issuers.of(title.heading, printed(title)), FieldValues.Place.LABEL);
     values.issuer(Issuers.opening(title.heading), FieldValues.Place.COVER);
+    values.issuer(Issuers.ofNumber(values.number()), FieldValues.Place.COVER);
     documents.add(new DocumentFields(title.heading, Genre.of(title.heading), values, body, -1));
     for (int k = root; k < next; k++) {
       documentOf[k] = documents.size() - 1;

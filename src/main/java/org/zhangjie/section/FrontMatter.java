@@ -13,7 +13,7 @@ final class FrontMatter {
   /** Adjacent lines of a cover that are no longer one title but many things. */
   private static final int CROWDED = 4;
 
-  /** Lines of a title on a crowded cover. */
+  /** Lines of a title among others. */
   private static final int LONGEST_TITLE = 3;
 
   /** Characters of a block that are weighed as a title, beyond which it is none anyhow. */
@@ -75,6 +75,7 @@ final class FrontMatter {
           || lines.level(next) > 0
               && !Titles.isOpen(text.toString(), lines, next)
               && !Titles.isMarkedTwice(last, lines)
+          || Titles.isAboveTitle(last, lines)
           || lines.is(next, Lines.HAN) != han
           || FieldLine.isNumber(lines.text(next))
           || LabelledFields.is(lines.text(next))) {
@@ -86,6 +87,8 @@ final class FrontMatter {
     double bonus = best == 0 ? 1.5 : 0;
     if (!listed || last - n < CROWDED) {
       weigh(n, last, bonus);
+    }
+    if (!listed) {
       return last;
     }
     for (int from = n; from <= last; from++) {
@@ -185,6 +188,15 @@ final class FrontMatter {
         || title.equals("白皮书");
   }
 
+  /** Whether the line below opens with 和, 及 or 暨, as no title does. */
+  private boolean goesOn(int last) {
+    int next = lines.after(last);
+    return next == last + 1
+        && next <= lines.count()
+        && lines.isText(next)
+        && "和及暨".indexOf(lines.text(next).charAt(0)) >= 0;
+  }
+
   private double weigh(int n, int last) {
     StringBuilder text = new StringBuilder();
     for (int i = n; i <= last && text.length() <= LONGEST; i++) {
@@ -192,6 +204,7 @@ final class FrontMatter {
     }
     String title = HeadingText.tidy(text.toString());
     double weight = Genre.of(title).isEmpty() || title.length() < 5 ? 0 : 3;
+    weight -= goesOn(last) ? 2 : 0;
     weight -= isSeries(title) ? 6 : 0;
     weight -= FieldLine.isSignature(title) && Genre.of(title).isEmpty() ? 2 : 0;
     weight += lines.level(n) == 1 ? 2 : lines.level(n) > 1 ? 1 : 0;

@@ -18,6 +18,9 @@ final class HeadFields {
   /** Columns beyond which a line is text; lists of recipients are long. */
   private static final int WIDEST = 420;
 
+  /** Those who sign an order, one a line. */
+  private static final int MOST_SIGNERS = 3;
+
   /** Lines over which the bracket that tells a law's history may run. */
   private static final int LONGEST_HISTORY = 6;
 
@@ -141,6 +144,11 @@ final class HeadFields {
       int historyEnd = history(n);
       if (historyEnd > 0) {
         n = historyEnd;
+        continue;
+      }
+      int adopted = row ? 0 : adoption(n);
+      if (adopted > 0) {
+        n = adopted;
         continue;
       }
       boolean below = n == lines.after(title.endLine) && lines.width(n) <= 80;
@@ -330,7 +338,7 @@ final class HeadFields {
 
   /** 云渚市人民政府办公室　　2023年8月3日 */
   static boolean isAuthorityAndDate(String text) {
-    return isAuthorityAndDate(ISSUER_AND_DATE.matcher(text));
+    return text.endsWith("日") && isAuthorityAndDate(ISSUER_AND_DATE.matcher(text));
   }
 
   /** Whether the line is an authority and a date; if so both are kept. */
@@ -399,6 +407,41 @@ final class HeadFields {
     values.number(order.find() ? MarkReader.withoutBlanks(order.group(1)) : "", Place.HISTORY);
     values.issuer(Issuers.ofHistory(told), Place.HISTORY);
     return last;
+  }
+
+  /**
+   * Reads who signed a rule, and when, below the sentence that says that it was passed, where the
+   * order it is part of has no title of its own: 《…规定》已经…通过，现予公布。 / 局长：胡静林 / 2021年6月11日.
+   *
+   * @return the line of the date, 0 if line n is no such sentence
+   */
+  private int adoption(int n) {
+    Lines lines = reading.lines();
+    String told = lines.text(n);
+    int close = told.startsWith("《") ? told.indexOf("》已") : -1;
+    boolean own = close > 0 && title.heading.endsWith(told.substring(1, close));
+    if (!own || !told.contains("通过") || !told.contains("公布")) {
+      return 0;
+    }
+    int next = n;
+    for (int i = 0; i <= MOST_SIGNERS; i++) {
+      next = lines.after(next);
+      if (next > lines.count()
+          || !lines.isText(next)
+          || lines.width(next) > 60
+          || lines.is(next, Lines.ENDS_SENTENCE)
+          || lines.marker(next) != null) {
+        return 0;
+      }
+      if (FieldLine.isDate(lines.text(next))) {
+        values.date(Dates.iso(inner(lines.text(next))), Place.HEAD);
+        for (int line = lines.after(n); line <= next; line = lines.after(line)) {
+          taken[line] = true;
+        }
+        return next;
+      }
+    }
+    return 0;
   }
 
   /** Whether the text has not said yet what was done on its last day, and the line may say it. */

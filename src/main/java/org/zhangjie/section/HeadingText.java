@@ -68,8 +68,9 @@ final class HeadingText {
     }
     String heading = tidy(reading.lines().text(end));
     boolean remark = heading.startsWith("（") && heading.endsWith("）");
-    if (remark && canTitle(end, end + 1, marker, reading)) {
-      end++;
+    int named = nearest(n, end, reading.lines());
+    if (remark && canTitle(end, named, marker, reading)) {
+      end = named;
       heading += tidy(reading.lines().text(end));
     }
     if (marker.form() == MarkerForm.ANNEX && Genre.of(heading).isEmpty()) {
@@ -104,13 +105,7 @@ final class HeadingText {
     }
     boolean lead = stop >= 0 && rest.length() + stop <= LONGEST_LEAD && stop < more.length() - 1;
     return lead
-        ? of(
-            n,
-            n,
-            marker,
-            tidy(rest + more.substring(0, stop)),
-            Candidate.Shape.LEAD,
-            line.level())
+        ? of(n, n, marker, tidy(rest + more.substring(0, stop)), Candidate.Shape.LEAD, line.level())
         : of(n, n, marker, "", Candidate.Shape.CLAUSE, line.level());
   }
 
@@ -285,10 +280,15 @@ final class HeadingText {
         && isRest(next, reading);
   }
 
+  /** The line after line n, below a blank one only where one stands above line n too. */
+  private static int nearest(int marker, int n, Lines lines) {
+    return lines.after(n) - n <= Math.min(2, n - marker) ? lines.after(n) : n + 1;
+  }
+
   /** The line on which an annex's name goes on until it says what it is, 0 if on none. */
   private static int restOfName(int marker, int n, String heading, Reading reading) {
     Lines lines = reading.lines();
-    int next = lines.after(n) - n <= Math.min(2, n - marker) ? lines.after(n) : n + 1;
+    int next = nearest(marker, n, lines);
     boolean whole = heading.endsWith("表") || heading.endsWith("图") || heading.endsWith("册");
     boolean more = next <= lines.count() && lines.level(next) == 0 && isRest(next, reading);
     return more && !whole && !Genre.of(heading + tidy(lines.text(next))).isEmpty() ? next : 0;

@@ -151,6 +151,15 @@ final class Issuers {
     return authority.find() ? authority.group(1) : "";
   }
 
+  /** The authority whose order a number names, 国家医疗保障局令第4号, empty if it names none. */
+  static String ofNumber(String number) {
+    int order = number.indexOf("令第");
+    String name = order < 0 ? "" : number.substring(0, order);
+    String state = "中华人民共和国";
+    name = name.startsWith(state) ? name.substring(state.length()) : name;
+    return name.equals("国务院") || FieldLine.isSignature(name) ? name : "";
+  }
+
   /** A government's report to its congress, from 在江西省第十三届人民代表大会… in the subtitle. */
   static String ofSpeech(String subtitle, String title) {
     int in = subtitle.indexOf('在');

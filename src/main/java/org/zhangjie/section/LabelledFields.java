@@ -39,12 +39,12 @@ final class LabelledFields {
           Field.FILE, "檔號|档号",
           Field.ISSUER, "发布机构|发布部门|发文机关|发文机构|发文单位|制定机关|公开机构|公布机关|颁布单位|发布单位|发布机关|發文機關|编制单位|编制机关",
           Field.DATE, "成文日期|发文日期|印发日期|制发日期|签发日期|公布日期|颁布日期|发文时间|成文时间|發文日期|编制时间|编制日期|日期",
-          Field.RELEASED, "发布日期|发布时间|生成日期|公开日期",
-          Field.SOURCE, "来源|信息来源|稿件来源|建设单位|采购人|招标人",
+          Field.RELEASED, "发布日期|发布时间|发表日期|发表时间|生成日期|公开日期",
+          Field.SOURCE, "来源|信息来源|稿件来源|文章来源|建设单位|采购人|招标人",
           Field.RECIPIENTS, "主送|主送机关|受文者",
           Field.OPENNESS, "公开方式|公开属性|公开范围|公开类别|公开类型",
           Field.OTHER,
-              "索引号|主题分类|组配分类|体裁分类|主题词|关键词|作者|编辑|责任编辑|浏览次数|浏览量|点击数|点击率|访问量|阅读次数|"
+              "索引号|主题分类|组配分类|体裁分类|主题词|关键词|作者|编辑|责任编辑|浏览次数|浏览量|点击数|点击率|访问量|阅读次数|阅读量|"
                   + "字号|字体|有效性|有效状态|时效性|效力级别|法规类别|法宝引证码|时效|状态|施行日期|实施日期|生效日期|生效时间|失效日期|废止日期|责任部门|所属部门|服务对象|分类|"
                   + "信息分类|公开时限|内容概述|內容概述|打印|保护视力色|密级|速別|速别|密等及解密條件或保密期限|保存年限|签发人|紧急程度|"
                   + "证券代码|证券简称|股票代码|股票简称|债券代码|债券简称|字体大小|字号大小|承辦人|承办人|聯絡人|聯絡電話|電話|傳真|電子信箱|機關地址|地址");
@@ -53,6 +53,11 @@ final class LabelledFields {
 
   /** A wide blank and another label: what stands there is no part of the value. */
   private static final Pattern NEXT = Pattern.compile("[\\s\\u3000]{2,}\\S{2,6}[：:]");
+
+  /** What a file says its title is, where nothing else does. */
+  private static final Pattern TITLED =
+      Pattern.compile(
+          "(?i:title|标[\\s\\u3000]*题|標[\\s\\u3000]*題|题名|題名)[\\s\\u3000]*[:：]\\s*(\\S.{3,})");
 
   /** Characters of the longest label with blanks in it. */
   private static final int LONGEST_LABEL = 20;
@@ -108,6 +113,15 @@ final class LabelledFields {
   /** Whether the line opens with a label. */
   static boolean is(String text) {
     return !read(text).isEmpty();
+  }
+
+  /** The line without the label 标题： that is all a source says of itself, else the whole line. */
+  static String title(int n, Lines lines) {
+    String text = lines.text(n);
+    int next = lines.after(n);
+    boolean register = next <= lines.count() && lines.isText(next) && is(lines.text(next));
+    Matcher titled = TITLED.matcher(text);
+    return !register && titled.matches() && read(text).size() <= 1 ? titled.group(1) : text;
   }
 
   /** Whether labelled lines stand directly above: 附件：… among the labels of a letter. */

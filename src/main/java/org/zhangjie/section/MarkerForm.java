@@ -34,7 +34,7 @@ enum MarkerForm {
   /** 1.1 and 1.1.1, 1 in standards; also A.1 in their annexes. */
   DECIMAL("", Numerals.DECIMAL, "", SectionKind.DECIMAL, 65),
   /** 1. and 1、 */
-  ARABIC_DOT("", Numerals.ARABIC, ".|．|、", SectionKind.ARABIC_DOT, 90),
+  ARABIC_DOT("", Numerals.ARABIC, ".|．|、|。", SectionKind.ARABIC_DOT, 90),
   /** （1） */
   ARABIC_PAREN("（|(", Numerals.ARABIC, "）|)", SectionKind.ARABIC_PAREN, 100),
   /** 1） */

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -25,12 +26,19 @@ final class PageFurniture {
   /** [p5], [Page 12]: what a reader of PDF files put between pages. */
   private static final Pattern PAGE = Pattern.compile("\\[(?i:p|page)\\.? ?[0-9]{1,4}\\]");
 
+  /** ·4·　云渚市人民政府公报, 云渚市人民政府公报　— 5 —: a page's number and what is printed beside it. */
+  private static final Pattern BESIDE =
+      Pattern.compile(
+          "[-—－–·•~～―][ \\u3000]*[0-9]{1,4}[ \\u3000]*[-—－–·•~～―][\\s\\u3000]+(\\S.*)"
+              + "|(.*\\S)[\\s\\u3000]+[-—－–·•~～―][ \\u3000]*[0-9]{1,4}[ \\u3000]*[-—－–·•~～―]");
+
   private PageFurniture() {}
 
   static void find(Lines lines, Noise noise) {
     List<Integer> bare = new ArrayList<>();
     List<Integer> roman = new ArrayList<>();
     Map<String, List<Integer>> repeated = new HashMap<>();
+    Map<String, List<Integer>> beside = new HashMap<>();
     for (int n = 1; n <= lines.count(); n++) {
       if (!lines.isText(n) || lines.width(n) > WIDEST) {
         continue;
@@ -44,8 +52,19 @@ final class PageFurniture {
         bare.add(n);
       } else if (isRoman(text)) {
         roman.add(n);
+      } else if (isDash(text.charAt(0)) || isDash(text.charAt(text.length() - 1))) {
+        Matcher numbered = BESIDE.matcher(text);
+        if (numbered.matches()) {
+          String head = numbered.group(1) == null ? numbered.group(2) : numbered.group(1);
+          beside.computeIfAbsent(Contents.key(head), k -> new ArrayList<>(1)).add(n);
+        }
       } else if (mayRun(n, text, lines) && repeated.size() < REMEMBERED) {
         repeated.computeIfAbsent(Contents.key(text), k -> new ArrayList<>(1)).add(n);
+      }
+    }
+    for (List<Integer> places : beside.values()) {
+      for (int n : places.size() > 1 ? places : List.<Integer>of()) {
+        noise.mark(n, Noise.Kind.RUNNING_HEAD);
       }
     }
     bareNumbers(bare, lines, noise);
@@ -68,7 +87,7 @@ final class PageFurniture {
     if (PAGE.matcher(text).matches()) {
       return true;
     }
-    boolean dashed = "-—－–·•~～―".indexOf(first) >= 0 && "-—－–·•~～―".indexOf(last) >= 0;
+    boolean dashed = isDash(first) && isDash(last);
     if (isDigits(key)) {
       return dashed && key.length() <= 4 || text.indexOf('/') > 0 && key.length() <= 6;
     }
@@ -78,6 +97,10 @@ final class PageFurniture {
   /** A quick look that turns most lines away: a letter is 第 before the number or 页 behind it. */
   private static boolean isAround(char c, char word) {
     return c == word || Numeral.isArabic(c) || !Character.isLetterOrDigit(c);
+  }
+
+  private static boolean isDash(char c) {
+    return "-—－–·•~～―".indexOf(c) >= 0;
   }
 
   private static boolean isDigits(String text) {

@@ -59,16 +59,18 @@ final class StoryTitles {
   private @Nullable Block above(int n, int last) {
     int from = 0;
     int to = 0;
+    int subtitle = 0;
     int below = n;
     int i = reading.textBefore(n);
     for (int seen = 0; i > last && seen < MOST_LINES && n - i < REACH; i = reading.textBefore(i)) {
       boolean byline = to == 0 && lines.isText(i) && Bylines.isByline(lines.text(i));
-      boolean subtitle = to == 0 && lines.isText(i) && lines.text(i).startsWith("——");
-      if (!byline && !subtitle) {
+      if (to == 0 && lines.isText(i) && lines.text(i).startsWith("——")) {
+        subtitle = subtitle == 0 ? i : subtitle;
+      } else if (!byline) {
         if (!mayBeTitle(i) || to > 0 && !isBeside(i, below)) {
           break;
         }
-        to = to == 0 ? i : to;
+        to = to == 0 ? Math.max(i, subtitle) : to;
         from = i;
         seen++;
       }

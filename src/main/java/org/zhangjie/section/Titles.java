@@ -14,6 +14,9 @@ final class Titles {
   /** Characters of a line that may be the title again. */
   private static final int SHORTEST_AGAIN = 10;
 
+  /** Columns of the widest subtitle. */
+  private static final int WIDEST_SUBTITLE = 60;
+
   /** The month or year below the title on a cover. */
   private static final Pattern IMPRINT =
       Pattern.compile("[0-9０-９〇○Ｏ零一二三四五六七八九]{4}\\s*年(?:\\s*[0-9０-９一二三四五六七八九十]{1,2}\\s*月)?");
@@ -50,11 +53,14 @@ final class Titles {
   static @Nullable Candidate read(
       int n, MarkedLine line, Reading reading, boolean first, String above) {
     Lines lines = reading.lines();
-    if (!canBelong(n, lines) || isField(line.text()) && !isNamelessOrder(n, reading)) {
+    String opening = first ? LabelledFields.title(n, lines) : line.text();
+    if (!canBelong(n, lines)
+        || isField(opening) && !isNamelessOrder(n, reading)
+        || isAboveTitle(n, lines)) {
       return null;
     }
     int end = Math.max(end(n, line, reading, first), quotedEnd(n, above, reading));
-    StringBuilder text = new StringBuilder(line.text());
+    StringBuilder text = new StringBuilder(opening);
     for (int i = n + 1; i <= end; i++) {
       text.append(' ').append(lines.isBlank(i) ? "" : lines.text(i));
     }
@@ -246,8 +252,19 @@ final class Titles {
             && next <= lines.count()
             && (isOpen(text, lines, next)
                 || isUnclosed(text)
+                || isSubtitle(next, lines)
                 || PERIOD.matcher(lines.text(next)).matches());
     return next == end + 1 || more ? next : end + 1;
+  }
+
+  /** ——松陵市盘活工业遗存走笔 below a title, no occasion of a speech and no item of a list. */
+  private static boolean isSubtitle(int n, Lines lines) {
+    String text = lines.text(n);
+    return text.startsWith("——")
+        && lines.width(n) <= WIDEST_SUBTITLE
+        && !lines.is(n, Lines.ENDS_SENTENCE | Lines.ENDS_CLAUSE | Lines.HAS_STOP)
+        && !HeadFields.isOccasion(text)
+        && !text.endsWith("上");
   }
 
   /** 公开招标文件, 民事判决书: a kind of document and nothing that tells which. */
@@ -276,9 +293,23 @@ final class Titles {
     return about || FieldLine.isSignature(text) && mayFollow(text, lines.text(next));
   }
 
+  /** An authority above a title of its own that names its place again. */
+  static boolean isAboveTitle(int n, Lines lines) {
+    int next = lines.after(n);
+    String authority = lines.text(n);
+    return next <= lines.count()
+        && lines.isText(next)
+        && FieldLine.isSignature(authority)
+        && Genre.of(authority).isEmpty()
+        && lines.text(next).contains(authority.substring(0, 2))
+        && !lines.text(next).startsWith("关于")
+        && !isKind(HeadingText.tidy(lines.text(next)))
+        && !Genre.of(HeadingText.tidy(lines.text(next))).isEmpty();
+  }
+
   /** What an authority's name may open: 关于…, or a report whose name does not name it again. */
   private static boolean mayFollow(String authority, String title) {
-    boolean named = title.length() > 4 && !title.startsWith(authority.substring(0, 2));
+    boolean named = title.length() > 4 && !title.contains(authority.substring(0, 2));
     return title.startsWith("关于") || named && !Genre.of(title).isEmpty() && !isKind(title);
   }
 

@@ -160,4 +160,69 @@ class DocumentHeadTest {
     assertEquals("渡口旧了换新颜南滩县改造九处渡口", sections.get(0).heading());
     assertTrue(sections.stream().anyMatch(s -> s.heading().equals("南滩县开出首张渡运一卡通")));
   }
+
+  @Test
+  void aLabelledTitleIsTheTitleWhereNothingElseIs() {
+    assertEquals("青山学院图书借阅规定", head("TITLE: 青山学院图书借阅规定\n\n第一条 读者凭证借书。\n\n第二条 借期三十天。\n").title());
+    String register = "标题：关于渡口安全的通知\n发布机构：青山市交通运输局\n\n关于渡口安全的通知\n\n各渡口应当每日检查。\n";
+    assertEquals("关于渡口安全的通知", head(register).title());
+    assertEquals("青山市交通运输局", head(register).issuer());
+  }
+
+  @Test
+  void anAuthorityAboveATitleThatNamesItsPlaceIsNoPartOfIt() {
+    String report = "青山市渡口管理局\n2023年度青山市渡口运行报告\n2024年1月18日\n\n全市渡口九处，均已改造完成。\n";
+    assertEquals("2023年度青山市渡口运行报告", head(report).title());
+    String notice = "青山市渡口管理局\n关于做好渡口安全工作的通知\n\n各渡口应当每日检查船舶。\n";
+    assertEquals("青山市渡口管理局关于做好渡口安全工作的通知", head(notice).title());
+  }
+
+  @Test
+  void thoseWhoSignedAnOrderWithoutATitleAreItsFields() {
+    Section title =
+        Sections.of(
+                """
+                渡口安全处罚程序规定
+                （青山市交通运输局令第4号）
+                《渡口安全处罚程序规定》已经2021年6月11日第3次局务会议审议通过，现予公布。
+                局长：何远
+                2021年6月11日
+                第一条 为了规范处罚，制定本规定。
+                第二条 本规定自公布之日起施行。
+                """)
+            .get(0);
+    assertEquals("青山市交通运输局令第4号", title.document().number());
+    assertEquals("青山市交通运输局", title.document().issuer());
+    assertEquals("2021-06-11", title.document().date());
+    assertTrue(title.text().contains("现予公布") && !title.text().contains("何远"), title::text);
+  }
+
+  @Test
+  void aHeadThatRunsBesideThePageNumberPartsNoDocuments() {
+    String text =
+        """
+        青山市人民政府关于渡口安全的通知
+        青政发〔2023〕7号
+
+        各渡口管理单位：
+        请认真检查。
+
+        青山市人民政府
+        2023年5月4日
+
+        ·2·　青山市人民政府公报　2023年第5期
+
+        青山市人民政府关于防汛的通知
+        青政发〔2023〕8号
+
+        各渡口管理单位：
+        请加强值守。
+
+        ·4·　青山市人民政府公报　2023年第5期
+        """;
+    assertEquals(2, Sections.of(text).size());
+    assertEquals("2023-05-04", head(text).date());
+    assertEquals("青政发〔2023〕8号", Sections.of(text).get(1).document().number());
+    assertTrue(Sections.of(text).stream().noneMatch(s -> s.text().contains("公报")));
+  }
 }

@@ -10,7 +10,7 @@ class StoryTitlesTest {
   @Test
   void linesAboveADatelineAreATitleWhateverTheirMarks() {
     assertEquals(
-        List.of("1 云渚日报", "1 稻田里请来新帮手我市机插率过八成", "2 农机进田省下人工", "1 老街重开"),
+        List.of("1 云渚日报", "1 稻田里请来新帮手我市机插率过八成", "2 农机进田省下人工", "1 老街重开——石榴巷改造见闻"),
         headings(
             """
             # 云渚日报
@@ -58,6 +58,22 @@ class StoryTitlesTest {
             # 码头开港
 
             本报讯（记者 苏见微）六月二日，新码头迎来第一艘货轮，船上装着三百个集装箱，下午就卸完了。
+            """));
+  }
+
+  @Test
+  void aSubtitleBelowABlankLineGoesOnWithTheTitle() {
+    assertEquals(
+        List.of("1 老渡口迎来新客人——青山市盘活旧码头走笔"),
+        headings(
+            """
+            老渡口迎来新客人
+
+            ——青山市盘活旧码头走笔
+
+            本报记者 苏见微
+
+            走进青山市的旧码头，红砖的仓库已经改成书店。六月一日，这里迎来第一批客人，当天就有三百人。
             """));
   }
 
