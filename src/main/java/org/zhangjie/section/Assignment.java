@@ -9,14 +9,14 @@ import java.util.regex.Pattern;
 final class Assignment {
   private static final String[] SALUTATIONS = {
     "各位代表", "同志们", "各位委员", "朋友们", "女士们", "特此", "现予公告", "出席：", "列席：", "请假：", "缺席：", "资料来源：", "综上所述",
-    "综上，", "以上报告", "以上答复", "再次感谢", "专此", "此复"
+    "综上，", "以上报告", "以上答复", "以上说明", "再次感谢", "专此", "此复"
   };
 
   /** 主任、各位副主任、各位委员，…: who is spoken to at a report's end. */
   private static final Pattern ADDRESS = Pattern.compile("(?:[^，。：]{2,12}、)?各位[^，。：]{2,20}[，！：]");
 
   private static final String[] CLOSINGS = {
-    "各地各部门", "各地区各部门", "各县", "各市", "各区", "各地", "各部门", "各有关", "各级", "各单位", "本通知", "附件"
+    "各地各部门", "各地区各部门", "各县", "各市", "各区", "各地", "各部门", "各有关", "各级", "各单位", "请各", "本通知", "附件"
   };
 
   /** 新标准自2023年9月1日起执行: from when the whole document holds. */
@@ -28,7 +28,7 @@ final class Assignment {
 
   /** What opens the paragraph that rounds a series off: it speaks for all its items. */
   private static final String[] ROUNDING = {
-    "各位代表", "各位委员", "总的看", "总的来看", "总体看", "总体来看", "综上", "感谢您", "收支相抵"
+    "各位代表", "各位委员", "总的看", "总的来看", "总体看", "总体来看", "综上", "在肯定成绩", "在看到成绩", "对这些问题", "感谢您", "收支相抵"
   };
 
   private final Reading reading;

@@ -25,8 +25,12 @@ final class Bylines {
           "(?:(?:本报)?(?:记者|通讯员|见习记者|实习生)[\\s\\u3000：:]*(?:[\\u4e00-\\u9fff](?:[\\s\\u3000·]*[\\u4e00-\\u9fff]){1,3}[\\s\\u3000、]*){1,4}"
               + "(?:文/图|文|报道|整理)?[\\s\\u3000]*){1,3}");
 
+  /** 本报评论员 below the title of a commentary. */
+  private static final Pattern COMMENTATOR =
+      Pattern.compile("[□■●]?\\s*本报(?:特约)?评论员(?:[\\s\\u3000]*[\\u4e00-\\u9fff]{2,4})?");
+
   private static final Pattern COLUMN =
-      Pattern.compile("[\\u4e00-\\u9fff]{0,4}(?:短评|时评|快评|锐评|图片新闻|简讯|要闻|社论|本报评论员)");
+      Pattern.compile("[\\u4e00-\\u9fff]{0,4}(?:短评|时评|快评|锐评|图片新闻|简讯|要闻|社论)");
 
   private static final Pattern SPEAKER =
       Pattern.compile(
@@ -99,6 +103,7 @@ final class Bylines {
     return text.length() < 30
         && (text.startsWith("通讯员")
             || text.startsWith("记者")
+            || text.startsWith("本报评论员")
             || text.startsWith("本报记者")
             || SIGNED.matcher(text).lookingAt()
             || text.startsWith("（记者")
@@ -108,6 +113,9 @@ final class Bylines {
 
   /** 本报记者 苏见微 above a story; a credit of a picture stands below it. */
   static boolean isByline(String text) {
+    if (COMMENTATOR.matcher(text).matches()) {
+      return true;
+    }
     boolean names = SIGNED.matcher(text).lookingAt() || NAMED.matcher(text).matches();
     return isCredit(text) && names && !text.endsWith("摄");
   }

@@ -1,5 +1,7 @@
 package org.zhangjie.section;
 
+import java.util.regex.Pattern;
+
 /**
  * Finds printed contents lists: entries with leaders or page numbers, in one column or read across
  * two, also in pieces; and lists under 目录 whose entries come again as headings.
@@ -10,6 +12,13 @@ final class ContentsFinder {
 
   /** Columns of such an entry. */
   private static final int WIDEST_PAGED = 100;
+
+  private static final Pattern DOTS = Pattern.compile("[.．·…•]\\s*[0-9]{0,4}$");
+
+  /** What is left of a leader, and a page number or none. */
+  private static final Pattern FADED =
+      Pattern.compile(
+          "(?<=[^0-9\\s.])[\\s\\u3000]*(?:[.．·…•][\\s.．·…•]*[0-9]{0,4}|[\\s\\u3000][0-9]{1,4})$");
 
   private final Lines lines;
   private final Noise noise;
@@ -71,14 +80,15 @@ final class ContentsFinder {
     int first = lines.after(label);
     int second = lines.after(first);
     if (isEntry(first)) {
-      return entries(first);
+      return faded(entries(first));
     }
     if (isEntry(second) || isStub(second) && isStub(first) && isEntry(lines.after(second))) {
       mark(first);
-      return entries(second);
+      return faded(entries(second));
     }
     int last = paged(first);
-    return last > 0 ? last : repeated(label, first);
+    last = last > 0 ? last : faded(label);
+    return last > label ? last : repeated(label, first);
   }
 
   /**
@@ -109,6 +119,41 @@ final class ContentsFinder {
       contents.add(page(n) < 0 ? text : text.substring(0, pageStart(text)));
     }
     return last;
+  }
+
+  /**
+   * Marks the entries below a line whose leaders have mostly been lost: 5 应用环境 . 2, 引言 .. Some have
+   * kept a dot, and the page numbers never fall.
+   *
+   * @return the last line of them, the line itself where there are too few
+   */
+  private int faded(int above) {
+    int last = above;
+    int seen = 0;
+    int dotted = 0;
+    int page = 0;
+    for (int n = lines.after(above); n <= lines.count() && isFaded(n); n = lines.after(n)) {
+      int own = page(n);
+      if (own >= 0 && own < page || seen > 0 && n > last + 2) {
+        break;
+      }
+      page = Math.max(page, own);
+      dotted += DOTS.matcher(lines.text(n)).find() ? 1 : 0;
+      last = n;
+      seen++;
+    }
+    if (seen < FEWEST_PAGED || dotted * 3 < seen) {
+      return above;
+    }
+    for (int n = lines.after(above); n <= last; n = lines.after(n)) {
+      noise.mark(n, Noise.Kind.CONTENTS);
+      contents.add(FADED.matcher(lines.text(n)).replaceFirst(""));
+    }
+    return last;
+  }
+
+  private boolean isFaded(int n) {
+    return lines.isText(n) && lines.width(n) <= WIDEST_PAGED && FADED.matcher(lines.text(n)).find();
   }
 
   /** The page number an entry ends with, -1 if it ends with none. */

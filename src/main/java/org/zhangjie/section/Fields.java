@@ -3,6 +3,7 @@ package org.zhangjie.section;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Reads what each document says about itself: title, number, issuer, date, recipients, openness;
@@ -20,6 +21,9 @@ final class Fields {
 
   /** Lines a list of those who get copies is wrapped over. */
   private static final int LONGEST_COPIES = 3;
+
+  /** 2019-7-11 below a signature. */
+  private static final Pattern DAY = Pattern.compile("[12][0-9]{3}([-./])[01]?[0-9]\\1[0-3]?[0-9]");
 
   private final Reading reading;
   private final Outline outline;
@@ -184,8 +188,11 @@ final class Fields {
         dated = true;
         continue;
       }
-      if (FieldLine.isDate(text)) {
-        values.date(Dates.iso(HeadFields.inner(text)), FieldValues.Place.SIGNATURE);
+      String day = text.startsWith("日期") ? LabelledFields.date(text) : "";
+      day = day.isEmpty() && DAY.matcher(text).matches() ? Dates.find(text) : day;
+      if (!day.isEmpty() || FieldLine.isDate(text)) {
+        day = day.isEmpty() ? Dates.iso(HeadFields.inner(text)) : day;
+        values.date(day, FieldValues.Place.SIGNATURE);
         dated = true;
       } else if (FieldLine.isOpenness(text)) {
         values.openness(HeadFields.inner(text));

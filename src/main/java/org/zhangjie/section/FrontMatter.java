@@ -75,28 +75,44 @@ final class FrontMatter {
           || lines.level(next) > 0
               && !Titles.isOpen(text.toString(), lines, next)
               && !Titles.isMarkedTwice(last, lines)
-          || Titles.isAboveTitle(last, lines)
+          || Titles.isIssuerAbove(last, lines)
           || lines.is(next, Lines.HAN) != han
           || FieldLine.isNumber(lines.text(next))
           || LabelledFields.is(lines.text(next))) {
         break;
       }
-      text.append(lines.text(next));
+      if (text.length() <= LONGEST) {
+        text.append(lines.text(next));
+      }
       last = next;
     }
     double bonus = best == 0 ? 1.5 : 0;
-    if (!listed || last - n < CROWDED) {
+    boolean crowded = listed && (last - n >= CROWDED || isMixed(n, last));
+    if (!crowded) {
       weigh(n, last, bonus);
-    }
-    if (!listed) {
       return last;
     }
+    weigh(n, Math.min(last, n + CROWDED), bonus);
     for (int from = n; from <= last; from++) {
       for (int to = from; to <= Math.min(last, from + LONGEST_TITLE - 1); to++) {
         weigh(from, to, bonus);
       }
     }
     return last;
+  }
+
+  /** Whether a periodical's number, a date or a label stands among the lines. */
+  private boolean isMixed(int from, int to) {
+    for (int n = from; n <= to; n++) {
+      String text = lines.text(n);
+      if (lines.is(n, Lines.DATED)
+          || text.indexOf('：') >= 0
+          || FieldLine.isSignature(text) && !text.contains("关于") && Genre.of(text).isEmpty()
+          || ISSUE.matcher(text).find()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void weigh(int from, int to, double bonus) {

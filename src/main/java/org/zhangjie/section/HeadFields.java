@@ -21,12 +21,24 @@ final class HeadFields {
   /** Those who sign an order, one a line. */
   private static final int MOST_SIGNERS = 3;
 
+  /** Columns of the history of a law that was often amended. */
+  private static final int WIDEST_HISTORY = 3000;
+
   /** Lines over which the bracket that tells a law's history may run. */
   private static final int LONGEST_HISTORY = 6;
 
   /** ——2026年1月27日在…会议上, the dash as whatever was at hand. */
   private static final Pattern DASHES =
       Pattern.compile("(?:[—―─━－]{1,3}|--+)[\\s\\u3000]*(?=[0-9〇○零一二][^。]*在[^。]*$)");
+
+  /** 局长：胡静林 */
+  private static final Pattern SIGNER =
+      Pattern.compile(
+          "\\S{0,12}[长任席记理官員][：:][\\s\\u3000]*[\\u4e00-\\u9fff](?:[\\s\\u3000]*[\\u4e00-\\u9fff·]){1,7}");
+
+  /** （2024年1月10日在市第十六届人民代表大会第四次会议上） */
+  private static final Pattern BRACKETED =
+      Pattern.compile("[（(][12][0-9]{3}年[^。]{3,8}日在[^。]*上[）)]");
 
   /** 中华人民共和国国务院令第397号公布 */
   private static final Pattern ORDER =
@@ -93,9 +105,21 @@ final class HeadFields {
   /** Reads a line of a cover or masthead, which may hold the number at its end. */
   private void cover(int n, String text) {
     values.number(FieldLine.numberIn(text), Place.COVER);
+    int above = reading.lines().before(n);
+    if (above == n - 1 && above > 0 && reading.noise().at(above) == Noise.Kind.MASTHEAD) {
+      values.issuer(jointly(reading.lines().text(above), text), Place.COVER);
+    }
     if (!field(n, text, Place.COVER) && reading.lines().width(n) <= 60) {
       values.issuer(Issuers.opening(HeadingText.tidy(text)), Place.COVER);
     }
+  }
+
+  /** Two authorities, one a line, of which the second stands before 发布; else empty. */
+  private static String jointly(String above, String text) {
+    Matcher published = PUBLISHED.matcher(text);
+    return isPublished(published) && FieldLine.isSignature(above) && !isPublished(above)
+        ? MarkReader.withoutBlanks(above) + "、" + MarkReader.withoutBlanks(published.group(1))
+        : "";
   }
 
   private static boolean isFieldAbove(String text) {
@@ -116,8 +140,16 @@ final class HeadFields {
     int apart = 0;
     for (int seen = 0; seen < REACH + Math.min(apart, MOST_COVER); seen++) {
       n = lines.after(n);
-      if (n >= end || lines.width(n) > WIDEST) {
+      if (n >= end) {
         return n;
+      }
+      if (lines.width(n) > WIDEST) {
+        int told = lines.width(n) <= WIDEST_HISTORY ? history(n) : 0;
+        if (told == 0) {
+          return n;
+        }
+        n = told;
+        continue;
       }
       apart += reading.noise().is(n) ? 1 : 0;
       Noise.Kind kind = reading.noise().at(n);
@@ -146,7 +178,7 @@ final class HeadFields {
         n = historyEnd;
         continue;
       }
-      int adopted = row ? 0 : adoption(n);
+      int adopted = row ? 0 : adoption(n, end);
       if (adopted > 0) {
         n = adopted;
         continue;
@@ -254,11 +286,12 @@ final class HeadFields {
 
   /** ——2026年1月27日在…会议上: when and where a speech was held. */
   static boolean isOccasion(String text) {
-    return text.length() < 120 && DASHES.matcher(text).lookingAt();
+    return text.length() < 120
+        && (DASHES.matcher(text).lookingAt() || BRACKETED.matcher(text).matches());
   }
 
   private boolean speech(String text) {
-    String rest = DASHES.matcher(text).replaceFirst("");
+    String rest = inner(DASHES.matcher(text).replaceFirst(""));
     if (!Dates.opens(rest)) {
       return false;
     }
@@ -413,24 +446,21 @@ final class HeadFields {
    * Reads who signed a rule, and when, below the sentence that says that it was passed, where the
    * order it is part of has no title of its own: 《…规定》已经…通过，现予公布。 / 局长：胡静林 / 2021年6月11日.
    *
+   * @param end where the next heading stands
    * @return the line of the date, 0 if line n is no such sentence
    */
-  private int adoption(int n) {
+  private int adoption(int n, int end) {
     Lines lines = reading.lines();
     String told = lines.text(n);
     int close = told.startsWith("《") ? told.indexOf("》已") : -1;
-    boolean own = close > 0 && title.heading.endsWith(told.substring(1, close));
+    boolean own = close > 1 && title.heading.endsWith(told.substring(1, close));
     if (!own || !told.contains("通过") || !told.contains("公布")) {
       return 0;
     }
     int next = n;
     for (int i = 0; i <= MOST_SIGNERS; i++) {
       next = lines.after(next);
-      if (next > lines.count()
-          || !lines.isText(next)
-          || lines.width(next) > 60
-          || lines.is(next, Lines.ENDS_SENTENCE)
-          || lines.marker(next) != null) {
+      if (next >= end || !lines.isText(next) || lines.width(next) > 60) {
         return 0;
       }
       if (FieldLine.isDate(lines.text(next))) {
@@ -439,6 +469,9 @@ final class HeadFields {
           taken[line] = true;
         }
         return next;
+      }
+      if (!SIGNER.matcher(lines.text(next)).matches() && !Bylines.isSpeaker(lines.text(next))) {
+        return 0;
       }
     }
     return 0;

@@ -14,6 +14,9 @@ final class HeadingText {
   /** The same of 一、, under which speeches have theirs: 二、…必须抓细抓实，坚决守住…的底线。 */
   private static final int LONGEST_SENTENCE_OF_PART = 36;
 
+  /** The longest topic above a list: 2.1 建设规模：, not 5.1 检测人员应当符合下列要求： */
+  private static final int LONGEST_TOPIC = 12;
+
   /** The longest heading on lines of its own; beyond, the line is text. */
   private static final int LONGEST = 200;
 
@@ -194,7 +197,8 @@ final class HeadingText {
   /** 5.1.1 保洁作业应符合表1的要求。 and 1.1.2 招标人：见前附表。: a clause of a standard or a contract. */
   private static boolean isProvision(Marker marker, String rest, int stop) {
     boolean inner = marker.form() == MarkerForm.DECIMAL && !marker.outer().isEmpty();
-    return inner && (stop == rest.length() - 1 || rest.charAt(stop) == '：');
+    boolean last = stop == rest.length() - 1;
+    return inner && (rest.charAt(stop) == '：' ? !last || stop > LONGEST_TOPIC : last);
   }
 
   /** 可以贷款吗？额度有多少？ Questions to their end, not an answer behind a question. */
@@ -280,9 +284,14 @@ final class HeadingText {
         && isRest(next, reading);
   }
 
-  /** The line after line n, below a blank one only where one stands above line n too. */
-  private static int nearest(int marker, int n, Lines lines) {
-    return lines.after(n) - n <= Math.min(2, n - marker) ? lines.after(n) : n + 1;
+  /**
+   * The next line of an annex's name: below a blank line only where its first stood so too.
+   *
+   * @param markerLine where 附件 stands
+   * @param n the last line of the name so far
+   */
+  private static int nearest(int markerLine, int n, Lines lines) {
+    return lines.after(n) - n <= Math.min(2, n - markerLine) ? lines.after(n) : n + 1;
   }
 
   /** The line on which an annex's name goes on until it says what it is, 0 if on none. */
@@ -297,7 +306,10 @@ final class HeadingText {
   /** Whether the line below a bare marker is its heading. */
   private static boolean canTitle(int n, int next, Marker marker, Reading reading) {
     Lines lines = reading.lines();
-    if (next > lines.count() || !lines.isText(next) || lines.width(next) > 90) {
+    if (next > lines.count()
+        || !lines.isText(next)
+        || lines.width(next) > 90
+        || reading.noise().is(next)) {
       return false;
     }
     boolean term =

@@ -155,9 +155,7 @@ final class Issuers {
   static String ofNumber(String number) {
     int order = number.indexOf("令第");
     String name = order < 0 ? "" : number.substring(0, order);
-    String state = "中华人民共和国";
-    name = name.startsWith(state) ? name.substring(state.length()) : name;
-    return name.equals("国务院") || FieldLine.isSignature(name) ? name : "";
+    return name.endsWith("国务院") ? "国务院" : FieldLine.isSignature(name) ? name : "";
   }
 
   /** A government's report to its congress, from 在江西省第十三届人民代表大会… in the subtitle. */

@@ -59,6 +59,9 @@ final class LabelledFields {
       Pattern.compile(
           "(?i:title|标[\\s\\u3000]*题|標[\\s\\u3000]*題|题名|題名)[\\s\\u3000]*[:：]\\s*(\\S.{3,})");
 
+  /** Lines of a register above the title. */
+  private static final int LONGEST_REGISTER = 20;
+
   /** Characters of the longest label with blanks in it. */
   private static final int LONGEST_LABEL = 20;
 
@@ -110,18 +113,38 @@ final class LabelledFields {
     return false;
   }
 
+  /** The date behind 日期： where the line says nothing else, else empty. */
+  static String date(String text) {
+    List<Entry> entries = read(text);
+    return entries.size() == 1 && FieldLine.isDate(entries.get(0).value())
+        ? Dates.iso(entries.get(0).value())
+        : "";
+  }
+
   /** Whether the line opens with a label. */
   static boolean is(String text) {
     return !read(text).isEmpty();
   }
 
-  /** The line without the label 标题： that is all a source says of itself, else the whole line. */
+  /** The line without the label 标题： if what it labels does not come again, else the whole line. */
   static String title(int n, Lines lines) {
     String text = lines.text(n);
-    int next = lines.after(n);
-    boolean register = next <= lines.count() && lines.isText(next) && is(lines.text(next));
     Matcher titled = TITLED.matcher(text);
-    return !register && titled.matches() && read(text).size() <= 1 ? titled.group(1) : text;
+    if (!titled.matches() || read(text).size() > 1) {
+      return text;
+    }
+    String key = Contents.key(titled.group(1));
+    int below = n;
+    for (int seen = 0; seen < LONGEST_REGISTER; seen++) {
+      below = lines.after(below);
+      if (below > lines.count()) {
+        break;
+      }
+      if (lines.isText(below) && Contents.key(lines.text(below)).contains(key)) {
+        return text;
+      }
+    }
+    return titled.group(1);
   }
 
   /** Whether labelled lines stand directly above: 附件：… among the labels of a letter. */

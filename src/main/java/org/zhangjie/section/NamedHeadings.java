@@ -9,7 +9,7 @@ final class NamedHeadings {
       Set.of(
           "前言", "序言", "引言", "序", "导言", "绪论", "结语", "结束语", "后记", "附则", "总则", "附件", "附录", "附注",
           "参考文献", "參考文獻", "索引", "编制说明", "總則", "附則", "附錄", "結語", "後記", "序論", "导论", "摘要", "名词解释",
-          "术语和定义", "使用说明", "注释", "项目概况");
+          "术语和定义", "释义", "使用说明", "注释", "项目概况");
 
   /** Names of headings that hold text and no further headings. */
   private static final Set<String> LEAVES =

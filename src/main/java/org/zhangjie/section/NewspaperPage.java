@@ -167,6 +167,7 @@ final class NewspaperPage {
       if (!open
           || (wrapped ? reading.flow().isFull(i) : lines.width(i) > WIDEST)
           || line.startsWith("图")
+          || line.startsWith("联系")
           || Bylines.isCredit(line)
           || Bylines.endsStory(line)
           || FieldLine.isDate(line)

@@ -247,7 +247,7 @@ final class OutlineSearch {
       if (f.form() == c.form) {
         double listed =
             f.parent() != null && f.parent().form() == MarkerForm.ARTICLE
-                ? OutlineCost.UNDER_ARTICLE
+                ? OutlineCost.underArticle(c)
                 : 0;
         double here = cost + popped + listed;
         add(state, f.parent(), c, here + OutlineCost.next(f.heading(), f.number(), c));

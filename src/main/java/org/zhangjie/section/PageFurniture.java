@@ -29,8 +29,11 @@ final class PageFurniture {
   /** ·4·　云渚市人民政府公报, 云渚市人民政府公报　— 5 —: a page's number and what is printed beside it. */
   private static final Pattern BESIDE =
       Pattern.compile(
-          "[-—－–·•~～―][ \\u3000]*[0-9]{1,4}[ \\u3000]*[-—－–·•~～―][\\s\\u3000]+(\\S.*)"
-              + "|(.*\\S)[\\s\\u3000]+[-—－–·•~～―][ \\u3000]*[0-9]{1,4}[ \\u3000]*[-—－–·•~～―]");
+          "[-—－–·•~～―][ \\u3000]*([0-9]{1,4})[ \\u3000]*[-—－–·•~～―][\\s\\u3000]+(\\S.*)"
+              + "|(.*\\S)[\\s\\u3000]+[-—－–·•~～―][ \\u3000]*([0-9]{1,4})[ \\u3000]*[-—－–·•~～―]");
+
+  /** A line with a page's number on it. */
+  private record Numbered(int line, int number) {}
 
   private PageFurniture() {}
 
@@ -38,7 +41,7 @@ final class PageFurniture {
     List<Integer> bare = new ArrayList<>();
     List<Integer> roman = new ArrayList<>();
     Map<String, List<Integer>> repeated = new HashMap<>();
-    Map<String, List<Integer>> beside = new HashMap<>();
+    Map<String, List<Numbered>> beside = new HashMap<>();
     for (int n = 1; n <= lines.count(); n++) {
       if (!lines.isText(n) || lines.width(n) > WIDEST) {
         continue;
@@ -52,21 +55,13 @@ final class PageFurniture {
         bare.add(n);
       } else if (isRoman(text)) {
         roman.add(n);
-      } else if (isDash(text.charAt(0)) || isDash(text.charAt(text.length() - 1))) {
-        Matcher numbered = BESIDE.matcher(text);
-        if (numbered.matches()) {
-          String head = numbered.group(1) == null ? numbered.group(2) : numbered.group(1);
-          beside.computeIfAbsent(Contents.key(head), k -> new ArrayList<>(1)).add(n);
-        }
-      } else if (mayRun(n, text, lines) && repeated.size() < REMEMBERED) {
+      } else if (!isBeside(n, text, beside)
+          && mayRun(n, text, lines)
+          && repeated.size() < REMEMBERED) {
         repeated.computeIfAbsent(Contents.key(text), k -> new ArrayList<>(1)).add(n);
       }
     }
-    for (List<Integer> places : beside.values()) {
-      for (int n : places.size() > 1 ? places : List.<Integer>of()) {
-        noise.mark(n, Noise.Kind.RUNNING_HEAD);
-      }
-    }
+    beside.values().forEach(numbered -> besideText(numbered, noise));
     bareNumbers(bare, lines, noise);
     bare.addAll(roman);
     repeated.values().forEach(places -> besideNumbers(places, bare, lines, noise));
@@ -97,6 +92,34 @@ final class PageFurniture {
   /** A quick look that turns most lines away: a letter is 第 before the number or 页 behind it. */
   private static boolean isAround(char c, char word) {
     return c == word || Numeral.isArabic(c) || !Character.isLetterOrDigit(c);
+  }
+
+  /** Keeps a line that is a page's number and a text, and says whether it is. */
+  private static boolean isBeside(int n, String text, Map<String, List<Numbered>> beside) {
+    boolean may = isDash(text.charAt(0)) || isDash(text.charAt(text.length() - 1));
+    Matcher matcher = BESIDE.matcher(text);
+    if (!may || beside.size() >= REMEMBERED || !matcher.matches()) {
+      return false;
+    }
+    boolean ahead = matcher.group(1) != null;
+    String head = Contents.key(matcher.group(ahead ? 2 : 3));
+    int number = Integer.parseInt(matcher.group(ahead ? 1 : 4));
+    if (!head.isEmpty()) {
+      beside.computeIfAbsent(head, k -> new ArrayList<>(1)).add(new Numbered(n, number));
+    }
+    return !head.isEmpty();
+  }
+
+  /** The same text beside numbers that rise, apart from each other, is a running head. */
+  private static void besideText(List<Numbered> numbered, Noise noise) {
+    for (int i = 1; i < numbered.size(); i++) {
+      Numbered before = numbered.get(i - 1);
+      Numbered at = numbered.get(i);
+      if (at.number() > before.number() && at.line() > before.line() + 3) {
+        noise.mark(before.line(), Noise.Kind.RUNNING_HEAD);
+        noise.mark(at.line(), Noise.Kind.RUNNING_HEAD);
+      }
+    }
   }
 
   private static boolean isDash(char c) {
@@ -231,7 +254,19 @@ final class PageFurniture {
         && lines.width(next) <= WIDEST
         && "关和及暨的（(".indexOf(lines.text(next).charAt(0)) < 0
         && !Genre.of(lines.text(n)).isEmpty()
-        && !Genre.of(lines.text(next)).isEmpty();
+        && (!Genre.of(lines.text(next)).isEmpty() || isSaidAgain(n, next, lines));
+  }
+
+  /** 青溪制药股份有限公司2023年半年度报告全文 above 青溪制药股份有限公司 and 2023年半年度报告. */
+  private static boolean isSaidAgain(int n, int next, Lines lines) {
+    int second = lines.after(next);
+    String head = Contents.key(lines.text(n));
+    String half = Contents.key(lines.text(next));
+    return second == next + 1
+        && second <= lines.count()
+        && lines.isText(second)
+        && !half.isEmpty()
+        && head.startsWith(half + Contents.key(lines.text(second)));
   }
 
   private static boolean isBesideNumber(int n, Lines lines, Noise noise) {

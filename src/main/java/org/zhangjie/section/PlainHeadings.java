@@ -1,6 +1,7 @@
 package org.zhangjie.section;
 
 import java.util.BitSet;
+import java.util.regex.Pattern;
 
 /**
  * Finds headings that nothing marks but their place: short lines between blank lines, each above a
@@ -14,17 +15,23 @@ final class PlainHeadings {
   /** The widest, in columns. */
   private static final int WIDEST = 28;
 
+  /** 2023年工作回顾, 2024年工作安排: the halves of a yearly report; two of them make the habit. */
+  private static final Pattern YEARLY =
+      Pattern.compile("[12][0-9]{3}年(?:度)?[\\u4e00-\\u9fff]{0,8}(?:回顾|总结|情况|安排|打算|任务|计划|部署|建议|思路)");
+
   private PlainHeadings() {}
 
   /** The lines that are such headings. */
   static BitSet find(Lines lines, Noise noise) {
     BitSet found = new BitSet();
+    int yearly = 0;
     for (int n = 2; n < lines.count(); n++) {
       if (isAlone(n, lines, noise) && isBetween(n, lines, noise)) {
         found.set(n);
+        yearly += YEARLY.matcher(lines.text(n)).matches() ? 1 : 0;
       }
     }
-    return found.cardinality() < HABIT ? new BitSet() : found;
+    return found.cardinality() + (yearly > 1 ? 1 : 0) < HABIT ? new BitSet() : found;
   }
 
   private static boolean isAlone(int n, Lines lines, Noise noise) {
@@ -39,7 +46,7 @@ final class PlainHeadings {
         && !lines.is(n, Lines.INDENTED | Lines.ENDS_SENTENCE | Lines.ENDS_CLAUSE | Lines.OPEN_END)
         && !lines.is(n, Lines.HAS_STOP)
         && lines.marker(n) == null
-        && isWords(lines.text(n));
+        && (isWords(lines.text(n)) || YEARLY.matcher(lines.text(n)).matches());
   }
 
   private static boolean isWords(String text) {

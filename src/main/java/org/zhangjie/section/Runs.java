@@ -85,7 +85,7 @@ final class Runs {
     }
     double listed = isList(run, lines) ? LISTED : 0;
     if (run.size() == 1) {
-      run.get(0).weight -= 1 + listed;
+      run.get(0).weight -= (isLeft(run.get(0)) ? 0 : 1) + listed;
       return;
     }
     double whole = mean(run);
@@ -99,6 +99,13 @@ final class Runs {
       }
       from = to;
     }
+  }
+
+  /** （五） with a heading of its own: one whose sisters the source has lost, or left out. */
+  private static boolean isLeft(Candidate c) {
+    return c.number > 1
+        && (c.shape == Candidate.Shape.OWN_LINE || c.shape == Candidate.Shape.LEAD)
+        && c.form.rank <= MarkerForm.CN_PAREN.rank;
   }
 
   private static double mean(List<Candidate> run) {

@@ -35,13 +35,20 @@ final class ShapeEvidence implements Evidence {
       case LEAD -> strong ? -1 : 1.5;
       case CLAUSE -> candidate.form == MarkerForm.ARTICLE ? 2 : -3;
       case ITEM -> candidate.form == MarkerForm.ARTICLE ? 1 : -4;
-      case BARE -> strong || candidate.form == MarkerForm.ARTICLE ? 0.5 : -2;
+      case BARE ->
+          strong || candidate.form == MarkerForm.ARTICLE || candidate.form == MarkerForm.BOX
+              ? 0.5
+              : -2;
     };
   }
 
   /** 附件：1.… names the annexes that follow; so does a line above the signature. */
   private static boolean isList(Candidate candidate, Reading reading) {
     String text = candidate.heading;
+    int next = reading.textAfter(candidate.endLine);
+    if (text.isEmpty() && candidate.marker.startsWith("附件") && next > reading.lines().count()) {
+      return true;
+    }
     if (candidate.number > 0 && !candidate.marker.endsWith("：") || text.isEmpty()) {
       return false;
     }
@@ -51,7 +58,20 @@ final class ShapeEvidence implements Evidence {
     if (FILE.matcher(text).find() || LabelledFields.isAmong(candidate.line, reading.lines())) {
       return true;
     }
-    return Marker.read(text) != null || isAboveSignature(candidate.line, reading);
+    return Marker.read(text) != null
+        || candidate.marker.endsWith("：")
+            && reading.textBefore(candidate.line) > 0
+            && next <= reading.lines().count()
+            && isAnnex(next, reading.lines())
+        || isAboveSignature(candidate.line, reading);
+  }
+
+  /** 附件 and nothing else on its line. */
+  private static boolean isAnnex(int n, Lines lines) {
+    Marker marker = lines.isText(n) ? lines.marker(n) : null;
+    return marker != null
+        && marker.form() == MarkerForm.ANNEX
+        && marker.end() == lines.text(n).length();
   }
 
   /** 應備文件： above 1.申請書一式三份。: a sentence of a list. */

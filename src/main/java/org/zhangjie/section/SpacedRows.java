@@ -15,6 +15,9 @@ final class SpacedRows {
   /** A blank between cells; where some are wide, narrow ones stand inside of cells. */
   private static final Pattern WIDE = Pattern.compile("[ \\u3000\\u00a0]{2,}|\\u3000");
 
+  private static final Pattern COUNTED =
+      Pattern.compile("[0-9]{1,3}(?:[ \\u3000\\u00a0]{2,}|\\u3000).{1,40}");
+
   private static final Pattern NARROW = Pattern.compile("[ \\u00a0]");
 
   /** Columns of the widest title. */
@@ -72,7 +75,7 @@ final class SpacedRows {
             && !lines.is(header, Lines.ENDS_SENTENCE | Lines.ENDS_CLAUSE)
             && first <= header + 2
             && first <= lines.count()
-            && (isRow(first, cells) || form && isNarrow(first));
+            && (isRow(first, cells) || form && isNarrow(first) || header > n && isCounted(first));
     if (table && form) {
       lines.markRow(lines.before(header));
     }
@@ -123,11 +126,15 @@ final class SpacedRows {
 
   private int rows(int header, int cells) {
     String head = Contents.key(lines.text(header));
+    boolean counted = head.startsWith("序号");
     int last = header;
     lines.markRow(header);
     for (int n = lines.after(header); n <= lines.count(); n = lines.after(n)) {
       boolean near = n == last + 1;
-      boolean row = near ? isRow(n, cells) || isNarrow(n) : lines.isText(n) && isWhole(n, cells);
+      boolean row =
+          near
+              ? isRow(n, cells) || isNarrow(n) || counted && isCounted(n)
+              : lines.isText(n) && isWhole(n, cells);
       if (row) {
         lines.markRow(n);
         last = n;
@@ -154,6 +161,13 @@ final class SpacedRows {
       n = lines.after(n);
     }
     return 0;
+  }
+
+  /** 1　　　饭菜口味, the other cells of which are to be filled in. */
+  private boolean isCounted(int n) {
+    return lines.isText(n)
+        && COUNTED.matcher(lines.text(n)).matches()
+        && !lines.is(n, Lines.ENDS_SENTENCE | Lines.ENDS_CLAUSE);
   }
 
   /** A row after a blank line has all its cells. */

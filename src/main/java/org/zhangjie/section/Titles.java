@@ -23,7 +23,7 @@ final class Titles {
 
   /** The years a plan is for. */
   private static final Pattern PERIOD =
-      Pattern.compile("[（(][12][0-9]{3}\\s*年?\\s*[—–－~～至-]+\\s*[12][0-9]{3}\\s*年?[）)]");
+      Pattern.compile("[（(][12][0-9]{3}\\s*(?:年?\\s*[—–－~～至-]+\\s*[12][0-9]{3}\\s*)?年?度?[）)]");
 
   /** 全国人口普查公报（第二号） */
   private static final Pattern ISSUED = Pattern.compile("公报(?:\\[1])?（第[0-9一二三四五六七八九十]+号）$");
@@ -56,7 +56,7 @@ final class Titles {
     String opening = first ? LabelledFields.title(n, lines) : line.text();
     if (!canBelong(n, lines)
         || isField(opening) && !isNamelessOrder(n, reading)
-        || isAboveTitle(n, lines)) {
+        || first && isIssuerAbove(n, lines)) {
       return null;
     }
     int end = Math.max(end(n, line, reading, first), quotedEnd(n, above, reading));
@@ -96,6 +96,7 @@ final class Titles {
     weight += story ? 7 : 0;
     weight += reading.noise().at(reading.lines().before(n)) == Noise.Kind.MASTHEAD ? 4 : 0;
     weight += belowNumber(n, reading) ? 4 : 0;
+    weight += isWhole(n, end, title, reading) ? 3 : 0;
     boolean column = belowColumn(n, reading.lines());
     weight += column ? 4 : 0;
     weight += ISSUED.matcher(title).find() ? 4 : 0;
@@ -114,6 +115,23 @@ final class Titles {
             && !LabelledFields.is(reading.lines().text(before));
     weight -= runsOn ? 5 : 0;
     return weight;
+  }
+
+  /** 省民政厅关于命名示范单位的公示 between blank lines, below a sentence: nothing but a title says so. */
+  private static boolean isWhole(int n, int end, String title, Reading reading) {
+    Lines lines = reading.lines();
+    int about = title.indexOf("关于");
+    int before = reading.textBefore(n);
+    return about > 3
+        && n > 1
+        && lines.isBlank(n - 1)
+        && before > 0
+        && lines.is(before, Lines.ENDS_SENTENCE)
+        && end < lines.count()
+        && lines.isBlank(end + 1)
+        && title.indexOf('的', about) > 0
+        && !Genre.of(title).isEmpty()
+        && FieldLine.isSignature(title.substring(0, about));
   }
 
   private static boolean canBelong(int n, Lines lines) {
@@ -156,7 +174,10 @@ final class Titles {
       if (next > lines.count()
           || !canBelong(next, lines)
           || reading.noise().is(next)
-          || lines.level(next) > 0 && !twice && !isOpen(text.toString(), lines, next)
+          || lines.level(next) > 0
+              && !twice
+              && !isOpen(text.toString(), lines, next)
+              && !PERIOD.matcher(lines.text(next)).matches()
           || lines.width(next) > 90) {
         break;
       }
@@ -293,23 +314,30 @@ final class Titles {
     return about || FieldLine.isSignature(text) && mayFollow(text, lines.text(next));
   }
 
-  /** An authority above a title of its own that names its place again. */
-  static boolean isAboveTitle(int n, Lines lines) {
+  /** An authority at a source's head, above a title of its own that names its place again. */
+  static boolean isIssuerAbove(int n, Lines lines) {
     int next = lines.after(n);
     String authority = lines.text(n);
-    return next <= lines.count()
-        && lines.isText(next)
-        && FieldLine.isSignature(authority)
-        && Genre.of(authority).isEmpty()
-        && lines.text(next).contains(authority.substring(0, 2))
-        && !lines.text(next).startsWith("关于")
-        && !isKind(HeadingText.tidy(lines.text(next)))
-        && !Genre.of(HeadingText.tidy(lines.text(next))).isEmpty();
+    if (next > lines.count()
+        || !lines.isText(next)
+        || !FieldLine.isSignature(authority)
+        || !Genre.of(authority).isEmpty()) {
+      return false;
+    }
+    String title = HeadingText.tidy(lines.text(next));
+    return namesPlaceOf(authority, title) && !isKind(title) && !Genre.of(title).isEmpty();
+  }
+
+  /** 青山市… or 2023年青山市… below 青山市渡口管理局; 转发青山市… goes on with it. */
+  private static boolean namesPlaceOf(String authority, String title) {
+    String place = MarkReader.withoutBlanks(authority).substring(0, 2);
+    return title.startsWith(place)
+        || !title.isEmpty() && Numeral.isArabic(title.charAt(0)) && title.contains(place);
   }
 
   /** What an authority's name may open: 关于…, or a report whose name does not name it again. */
   private static boolean mayFollow(String authority, String title) {
-    boolean named = title.length() > 4 && !title.contains(authority.substring(0, 2));
+    boolean named = title.length() > 4 && !namesPlaceOf(authority, title);
     return title.startsWith("关于") || named && !Genre.of(title).isEmpty() && !isKind(title);
   }
 

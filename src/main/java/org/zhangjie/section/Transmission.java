@@ -46,7 +46,8 @@ final class Transmission {
 
   /** Whether a letter, which may be printed below what it brings, says so in its title. */
   static boolean brings(String letter, String title) {
-    boolean named = title.length() >= SHORTEST && letter.contains(title);
+    boolean about = title.startsWith("关于") && letter.contains("发" + title.substring(2));
+    boolean named = title.length() >= SHORTEST && (about || letter.contains(title));
     return named && (says(letter) || letter.endsWith(title + "的通知"));
   }
 

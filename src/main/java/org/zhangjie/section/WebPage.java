@@ -10,7 +10,7 @@ final class WebPage {
       Pattern.compile(
           "[【\\[]?(?:打印(?:本页|此页|页面|文章)?|关闭(?:本页|窗口|页面)|收藏(?:本页)?|返回(?:顶部|首页|列表)|我要纠错|分享(?:到)?)[】\\]]?[:：]?"
               + "(?:[\\s\\u3000|]*[【\\[]?(?:打印(?:本页|此页)?|关闭(?:本页|窗口)?|收藏|分享(?:到)?|复制链接|我要纠错|返回顶部|微信|微博|QQ空间)[】\\]]?[:：]?)*"
-              + "|[【】\\[\\]|]|扫一扫.{0,20}|(?:上|下)一[篇条][:：].{0,120}"
+              + "|扫一扫.{0,20}|(?:上|下)一[篇条][:：].{0,120}"
               + "|(?=.*[【\\[]\\s?(?:大|中|小|打印|关闭|收藏|[^】\\]]{1,4}版本)\\s?[】\\]])(?:[【\\[][^】\\]]{1,8}[】\\]][\\s\\u3000|]*){2,}"
               + "|(?:字体|字号)(?:大小)?\\s*[:：]?(?:[\\s\\u3000|/【】\\[\\]]*[大中小])*[\\s\\u3000】\\]]*");
 
@@ -43,8 +43,12 @@ final class WebPage {
           "(?:相关(?:链接|文章|阅读|附件|信息|解读|文件|新闻|稿件|报道|推荐|政策[与和]解读)|附件下载|排行榜|扩展阅读|延伸阅读|友情链接|网站地图|关于我们|联系我们"
               + "|版权所有|网站声明|网站标识码|您觉得).{0,100}");
 
+  /** What stands above links, and nothing else on its line. */
+  private static final Pattern LINKS =
+      Pattern.compile("(?:相关(?:链接|文章|阅读|稿件|报道|新闻|推荐|政策[与和]解读)|排行榜|扩展阅读|延伸阅读|友情链接)[:：]?");
+
   private static final Pattern IMPRINT =
-      Pattern.compile(".*(?:网站地图|网站标识码|ICP备|公网安备|版权所有|关于我们|主办单位|技术支持|上一[篇条]|下一[篇条]).*");
+      Pattern.compile(".*(?:网站地图|网站标识码|ICP备|公网安备|版权所有|关于我们|运行维护|上一[篇条]|下一[篇条]).*");
 
   /** Lines above a document among which a page tells its place. */
   private static final int HEAD = 40;
@@ -80,7 +84,7 @@ final class WebPage {
 
   /** Whether the line is a tool or a place, wherever it stands. */
   static boolean isTool(String text) {
-    boolean may = text.length() < WIDEST && "您当首所现位【】[]|打关收返我分扫上下字".indexOf(text.charAt(0)) >= 0;
+    boolean may = text.length() < WIDEST && "您当首所现位【[打关收返我分扫上下字".indexOf(text.charAt(0)) >= 0;
     return may && (TOOLS.matcher(text).matches() || PLACE.matcher(text).matches());
   }
 
@@ -180,6 +184,7 @@ final class WebPage {
   /** Links and the imprint go on to the end, and hold no sentence. */
   private void foot() {
     int start = 0;
+    int links = 0;
     boolean imprint = false;
     int n = lines.count() + 1;
     for (int seen = 0; seen < LONGEST_FOOT; seen++) {
@@ -188,11 +193,29 @@ final class WebPage {
         break;
       }
       imprint |= IMPRINT.matcher(lines.text(n)).matches();
-      start = FOOT.matcher(lines.text(n)).matches() ? n : start;
+      if (FOOT.matcher(lines.text(n)).matches()) {
+        start = n;
+        links += LINKS.matcher(lines.text(n)).matches() ? 1 : 0;
+      }
     }
-    if (start > 0 && imprint) {
+    if (start > 0 && (imprint || links > 1 && isPage())) {
       mark(start, lines.count());
     }
+  }
+
+  /** Whether something at the source's head has been found to be a page's. */
+  private boolean isPage() {
+    int n = 0;
+    for (int seen = 0; seen < HEAD; seen++) {
+      n = lines.after(n);
+      if (n > lines.count()) {
+        return false;
+      }
+      if (noise.at(n) == Noise.Kind.NAVIGATION) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isShort(int n) {

@@ -182,4 +182,30 @@ class BodyKeptTest {
     String page = "\n规划期内应当建设渡口三处，改造船舶十艘。\n\n- 1 -\n" + head + "\n";
     keeps(head + "\n和二〇三五年远景目标纲要\n" + page + page + page, head + "和二〇三五年远景目标纲要");
   }
+
+  @Test
+  void theEndOfANoticeIsNoFootOfAPage() {
+    keeps(
+        "青山市图书馆关于举办读书节的通知\n\n定于下月举办读书节。现将有关事项通知如下：\n\n相关信息\n活动名称：读书节\n主办单位：青山市文化局\n地点：市图书馆\n",
+        "活动名称：读书节",
+        "主办单位：青山市文化局");
+  }
+
+  @Test
+  void figuresBelowAContentsListAreNoEntries() {
+    keeps(
+        "关于渡口的报告\n\n请认真检查渡口。\n\n目录\n\n渡口数量 120\n从业人员 3400\n营业收入 5600\n利润总额 78\n\n以上数据截至年底。\n",
+        "渡口数量 120",
+        "利润总额 78");
+  }
+
+  @Test
+  void theTimeOfALectureIsNoDateOfAPage() {
+    keeps("讲座通知\n\n时间：2024-03-05 10:20\n地点：市图书馆\n\n请按时参加讲座。\n", "时间：2024-03-05", "地点：市图书馆");
+  }
+
+  @Test
+  void figuresBetweenDashesAreNoPageNumbers() {
+    keeps("渡口气温表\n\n渡口气温 -5-\n渡口气温 -2-\n\n以上为早晨的气温。\n", "渡口气温 -5-", "渡口气温 -2-");
+  }
 }

@@ -225,4 +225,28 @@ class DocumentHeadTest {
     assertEquals("青政发〔2023〕8号", Sections.of(text).get(1).document().number());
     assertTrue(Sections.of(text).stream().noneMatch(s -> s.text().contains("公报")));
   }
+
+  @Test
+  void anAuthorityBelongsToTheTitleItOpens() {
+    String forwarding = "青山市人民政府办公室\n转发青山市渡口管理局渡口安全整治方案的通知\n\n各渡口应当每日检查船舶。\n";
+    assertEquals("青山市人民政府办公室转发青山市渡口管理局渡口安全整治方案的通知", head(forwarding).title());
+    String second = "青山市人民政府关于渡口安全的通知\n\n请认真检查。\n\n青山市人民政府\n2023年5月4日\n\n";
+    String report = "青山市渡口管理局\n2023年青山市渡口运行报告\n\n全市渡口九处，均已改造完成。\n";
+    assertEquals(2, Sections.of(second + report).size());
+  }
+
+  @Test
+  void aLongTitleAboveAContentsListKeepsItsFirstLine() {
+    String title = "青山市人民政府办公室关于转发市发展改革委市交通运输局\n青山市加快推进乡镇渡口标准化改造和渡口安全\n整治三年行动及渡船更新补助资金管理办法的通知\n\n";
+    String contents = "目录\n\n一、总体要求............1\n二、重点任务............2\n三、保障措施............3\n\n";
+    String body = "一、总体要求\n\n渡口改造按计划推进。\n\n二、重点任务\n\n更新渡船。\n\n三、保障措施\n\n落实资金。\n";
+    assertTrue(head(title + contents + body).title().startsWith("青山市人民政府办公室关于转发"));
+  }
+
+  @Test
+  void theYearOfAReportIsPartOfItsTitle() {
+    String paper =
+        "# 青山市渡口安全状况\n\n## （2022年）\n\n（白皮书）\n\n青山市中级人民法院\n\n2023年4月\n\n## 前言\n\n渡口安全关系民生。\n";
+    assertEquals("青山市渡口安全状况（2022年）", head(paper).title());
+  }
 }
