@@ -67,15 +67,15 @@ final class FrontMatter {
     StringBuilder text = new StringBuilder(lines.text(n));
     while (true) {
       int next =
-          Titles.isMarkedTwice(last, lines)
+          TitleLines.isMarkedTwice(last, lines)
               ? lines.after(last)
-              : Titles.next(last, text.toString(), lines);
+              : TitleLines.next(last, text.toString(), lines);
       if (next > end
           || !isCover(next)
           || lines.level(next) > 0
-              && !Titles.isOpen(text.toString(), lines, next)
-              && !Titles.isMarkedTwice(last, lines)
-          || Titles.isIssuerAbove(last, lines)
+              && !TitleLines.isOpen(text.toString(), lines, next)
+              && !TitleLines.isMarkedTwice(last, lines)
+          || TitleLines.isIssuerAbove(last, lines)
           || lines.is(next, Lines.HAN) != han
           || FieldLine.isNumber(lines.text(next))
           || LabelledFields.is(lines.text(next))) {

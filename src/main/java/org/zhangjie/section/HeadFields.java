@@ -18,32 +18,13 @@ final class HeadFields {
   /** Columns beyond which a line is text; lists of recipients are long. */
   private static final int WIDEST = 420;
 
-  /** Those who sign an order, one a line. */
-  private static final int MOST_SIGNERS = 3;
-
-  /** Columns of the history of a law that was often amended. */
-  private static final int WIDEST_HISTORY = 3000;
-
-  /** Lines over which the bracket that tells a law's history may run. */
-  private static final int LONGEST_HISTORY = 6;
-
   /** ——2026年1月27日在…会议上, the dash as whatever was at hand. */
   private static final Pattern DASHES =
       Pattern.compile("(?:[—―─━－]{1,3}|--+)[\\s\\u3000]*(?=[0-9〇○零一二][^。]*在[^。]*$)");
 
-  /** 局长：胡静林 */
-  private static final Pattern SIGNER =
-      Pattern.compile(
-          "\\S{0,12}[长任席记理官員][：:][\\s\\u3000]*[\\u4e00-\\u9fff](?:[\\s\\u3000]*[\\u4e00-\\u9fff·]){1,7}");
-
   /** （2024年1月10日在市第十六届人民代表大会第四次会议上） */
   private static final Pattern BRACKETED =
       Pattern.compile("[（(][12][0-9]{3}年[^。]{3,8}日在[^。]*上[）)]");
-
-  /** 中华人民共和国国务院令第397号公布 */
-  private static final Pattern ORDER =
-      Pattern.compile(
-          "([\\u4e00-\\u9fff]{3,20}令[\\s\\u3000]*第[\\s\\u3000]*[0-9一二三四五六七八九十百]{1,5}[\\s\\u3000]*号)");
 
   /** 云渚市人民政府办公室　　2023年8月3日 */
   private static final Pattern ISSUER_AND_DATE =
@@ -61,9 +42,13 @@ final class HeadFields {
       Pattern.compile("(\\S.{3,40}?)[\\s\\u3000]*(?:发\\s*布|發\\s*布|编\\s*印|印\\s*制|制\\s*定|编\\s*制|编)");
 
   private final Reading reading;
+
   private final boolean[] taken;
+
   private final FieldValues values;
+
   private final Candidate title;
+  private final LawHistory history;
 
   /** Whether a line below the title has told the date. */
   private boolean dated;
@@ -76,6 +61,7 @@ final class HeadFields {
     this.taken = taken;
     this.values = values;
     this.title = title;
+    this.history = new LawHistory(reading, taken, values, title);
   }
 
   /** Reads the lines above the title, which are fields or nobody's text. */
@@ -144,7 +130,7 @@ final class HeadFields {
         return n;
       }
       if (lines.width(n) > WIDEST) {
-        int told = lines.width(n) <= WIDEST_HISTORY ? history(n) : 0;
+        int told = lines.width(n) <= LawHistory.WIDEST ? history.read(n) : 0;
         if (told == 0) {
           return n;
         }
@@ -173,12 +159,12 @@ final class HeadFields {
         taken[n] = true;
         return reading.textAfter(n);
       }
-      int historyEnd = history(n);
+      int historyEnd = history.read(n);
       if (historyEnd > 0) {
         n = historyEnd;
         continue;
       }
-      int adopted = row ? 0 : adoption(n, end);
+      int adopted = row ? 0 : history.adoption(n, end);
       if (adopted > 0) {
         n = adopted;
         continue;
@@ -399,7 +385,8 @@ final class HeadFields {
         return false;
       }
       String text = lines.text(next);
-      boolean number = i < 2 && (FieldLine.isNumber(text) || Titles.isKind(HeadingText.tidy(text)));
+      boolean number =
+          i < 2 && (FieldLine.isNumber(text) || TitleLines.isKind(HeadingText.tidy(text)));
       if (FieldLine.isDate(text) || Dates.isMonth(text) || number) {
         return true;
       }
@@ -408,89 +395,6 @@ final class HeadFields {
       }
     }
     return false;
-  }
-
-  /**
-   * Reads the dates and the bodies that passed a law, which stand in the text and stay there.
-   *
-   * @return the last line of them, 0 if line n opens no such text
-   */
-  private int history(int n) {
-    Lines lines = reading.lines();
-    if (!Dates.mayOpen(inner(lines.text(n)))) {
-      return 0;
-    }
-    StringBuilder text = new StringBuilder(lines.text(n));
-    int last = n;
-    while (last - n < LONGEST_HISTORY
-        && lines.after(last) <= lines.count()
-        && lines.isText(lines.after(last))
-        && (isOpen(text)
-            || lines.is(n, Lines.DATED) && goesOn(text.toString(), lines.after(last)))) {
-      last = lines.after(last);
-      text.append(lines.text(last));
-    }
-    String told = text.toString();
-    String passed = FieldLine.isDate(told) ? "" : Dates.passed(inner(told));
-    if (passed.isEmpty()) {
-      return 0;
-    }
-    values.lastDate(passed, Place.HISTORY);
-    Matcher order = ORDER.matcher(told);
-    values.number(order.find() ? MarkReader.withoutBlanks(order.group(1)) : "", Place.HISTORY);
-    values.issuer(Issuers.ofHistory(told), Place.HISTORY);
-    return last;
-  }
-
-  /**
-   * Reads who signed a rule, and when, below the sentence that says that it was passed, where the
-   * order it is part of has no title of its own: 《…规定》已经…通过，现予公布。 / 局长：胡静林 / 2021年6月11日.
-   *
-   * @param end where the next heading stands
-   * @return the line of the date, 0 if line n is no such sentence
-   */
-  private int adoption(int n, int end) {
-    Lines lines = reading.lines();
-    String told = lines.text(n);
-    int close = told.startsWith("《") ? told.indexOf("》已") : -1;
-    boolean own = close > 1 && title.heading.endsWith(told.substring(1, close));
-    if (!own || !told.contains("通过") || !told.contains("公布")) {
-      return 0;
-    }
-    int next = n;
-    for (int i = 0; i <= MOST_SIGNERS; i++) {
-      next = lines.after(next);
-      if (next >= end || !lines.isText(next) || lines.width(next) > 60) {
-        return 0;
-      }
-      if (FieldLine.isDate(lines.text(next))) {
-        values.date(Dates.iso(inner(lines.text(next))), Place.HEAD);
-        for (int line = lines.after(n); line <= next; line = lines.after(line)) {
-          taken[line] = true;
-        }
-        return next;
-      }
-      if (!SIGNER.matcher(lines.text(next)).matches() && !Bylines.isSpeaker(lines.text(next))) {
-        return 0;
-      }
-    }
-    return 0;
-  }
-
-  /** Whether the text has not said yet what was done on its last day, and the line may say it. */
-  private boolean goesOn(String told, int next) {
-    Lines lines = reading.lines();
-    return lines.width(next) <= 120
-        && lines.marker(next) == null
-        && !FieldLine.isDate(told)
-        && Dates.isUntold(told)
-        && !NamedHeadings.isKnown(lines.text(next));
-  }
-
-  /** Whether a bracket that opens the text is not closed in it. */
-  private static boolean isOpen(CharSequence text) {
-    boolean open = text.charAt(0) == '（' || text.charAt(0) == '(';
-    return open && text.chars().noneMatch(c -> c == '）' || c == ')');
   }
 
   static String inner(String text) {

@@ -81,7 +81,7 @@ final class Mastheads {
       if (!lines.isText(next) || !FieldLine.isSignature(lines.text(next))) {
         return false;
       }
-      if (Titles.isOpen(lines.text(next), lines, lines.after(next))) {
+      if (TitleLines.isOpen(lines.text(next), lines, lines.after(next))) {
         return true;
       }
       next = lines.after(next);

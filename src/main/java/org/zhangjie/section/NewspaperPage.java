@@ -51,7 +51,7 @@ final class NewspaperPage {
     List<Integer> brief = new ArrayList<>();
     boolean head = false;
     for (int n = lines.after(0); n < first; n = lines.after(n)) {
-      boolean name = lines.isText(n) && Titles.isNewspaper(lines.text(n));
+      boolean name = lines.isText(n) && TitleLines.isNewspaper(lines.text(n));
       head |= name || noise.at(n) == Noise.Kind.MASTHEAD;
       if (!noise.is(n) && !name) {
         brief.add(n);

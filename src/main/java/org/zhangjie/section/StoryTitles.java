@@ -104,7 +104,7 @@ final class StoryTitles {
         && !Bylines.isContinuation(text)
         && !Bylines.endsStory(text)
         && !text.endsWith("摄")
-        && !Titles.isNewspaper(text);
+        && !TitleLines.isNewspaper(text);
   }
 
   private String text(int from, int to) {

@@ -141,7 +141,7 @@ final class WebPage {
     for (int n = end; n >= from && end - n < LONGEST_TITLE && !lines.isBlank(n); n--) {
       text.insert(0, Contents.key(lines.text(n)));
       boolean about = lines.text(n).contains("关于") && Genre.of(lines.text(n)).isEmpty();
-      boolean open = n == start - 1 && (about || Titles.isOpen(lines.text(n), lines, n + 1));
+      boolean open = n == start - 1 && (about || TitleLines.isOpen(lines.text(n), lines, n + 1));
       if (open || isSaidAbove(text.toString(), n)) {
         start = n;
       }
