@@ -30,7 +30,13 @@ final class FlowEvidence implements Evidence {
     boolean sentence =
         reading.lines().is(before, Lines.ENDS_SENTENCE | Lines.ENDS_CLAUSE)
             || reading.lines().width(before) < 24;
-    return sentence ? -0.5 : -4;
+    boolean block =
+        apart
+            && before > 1
+            && reading.lines().isText(before - 1)
+            && candidate.shape == Candidate.Shape.OWN_LINE
+            && candidate.form.rank <= MarkerForm.CN_PAREN.rank;
+    return sentence || block ? -0.5 : -4;
   }
 
   /** Where lines are whole paragraphs, a line of another form without a stop is a heading. */

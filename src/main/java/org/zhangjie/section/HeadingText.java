@@ -1,5 +1,7 @@
 package org.zhangjie.section;
 
+import java.util.regex.Pattern;
+
 /** Cuts the heading out of a line that opens with a marker, and out of the lines it runs on to. */
 final class HeadingText {
   /** The longest phrase that is taken for a heading when text follows on its line. */
@@ -25,6 +27,9 @@ final class HeadingText {
 
   /** Columns of the second half of a chapter's name. */
   private static final int WIDEST_REST = 60;
+
+  /** 二、市直单位（11名）: as many names follow, and nothing of the heading. */
+  private static final Pattern COUNTED = Pattern.compile("（(?:共)?[0-9]{1,4}[名个人家项]）$");
 
   private HeadingText() {}
 
@@ -221,7 +226,9 @@ final class HeadingText {
     if (next > lines.count() || !lines.isText(next) || reading.noise().is(next)) {
       return false;
     }
-    if (lines.level(next) > 0 || lines.marker(next) != null) {
+    if (lines.level(next) > 0
+        || lines.marker(next) != null
+        || COUNTED.matcher(lines.text(n)).find()) {
       return false;
     }
     boolean indented = lines.is(next, Lines.INDENTED) && !lines.is(n, Lines.INDENTED);

@@ -32,6 +32,11 @@ final class PageFurniture {
           "[-—－–·•~～―][ \\u3000]*([0-9]{1,4})[ \\u3000]*[-—－–·•~～―][\\s\\u3000]+(\\S.*)"
               + "|(.*\\S)[\\s\\u3000]+[-—－–·•~～―][ \\u3000]*([0-9]{1,4})[ \\u3000]*[-—－–·•~～―]");
 
+  /** What parts the halves of a head: 市政府文件　　　云渚市人民政府公报. */
+  private static final Pattern COLUMNS = Pattern.compile("\\u3000{3,}");
+
+  private static final String[] NONE = {};
+
   /** A line with a page's number on it. */
   private record Numbered(int line, int number) {}
 
@@ -41,6 +46,7 @@ final class PageFurniture {
     List<Integer> bare = new ArrayList<>();
     List<Integer> roman = new ArrayList<>();
     Map<String, List<Integer>> repeated = new HashMap<>();
+    Map<String, List<Integer>> columns = new HashMap<>();
     Map<String, List<Numbered>> beside = new HashMap<>();
     for (int n = 1; n <= lines.count(); n++) {
       if (!lines.isText(n) || lines.width(n) > WIDEST) {
@@ -59,13 +65,32 @@ final class PageFurniture {
           && mayRun(n, text, lines)
           && repeated.size() < REMEMBERED) {
         repeated.computeIfAbsent(Contents.key(text), k -> new ArrayList<>(1)).add(n);
+        for (String column : text.indexOf("\u3000\u3000\u3000") < 0 ? NONE : COLUMNS.split(text)) {
+          columns.computeIfAbsent(Contents.key(column), k -> new ArrayList<>(1)).add(n);
+        }
       }
     }
     beside.values().forEach(numbered -> besideText(numbered, noise));
     bareNumbers(bare, lines, noise);
     bare.addAll(roman);
+    columns.values().forEach(places -> columnHeads(places, lines, noise));
     repeated.values().forEach(places -> besideNumbers(places, bare, lines, noise));
     repeated.values().forEach(places -> heads(places, lines, noise));
+  }
+
+  /** Where half of a line stands beside page numbers again and again, the whole line is a head. */
+  private static void columnHeads(List<Integer> places, Lines lines, Noise noise) {
+    List<Integer> heads = places.stream().filter(n -> isBesidePageNumber(n, lines, noise)).toList();
+    if (heads.size() >= OFTEN && heads.size() * 2 > places.size()) {
+      heads.forEach(n -> noise.mark(n, Noise.Kind.RUNNING_HEAD));
+    }
+  }
+
+  private static boolean isBesidePageNumber(int n, Lines lines, Noise noise) {
+    int before = lines.before(n);
+    int after = lines.after(n);
+    return before > 0 && noise.at(before) == Noise.Kind.PAGE_NUMBER
+        || after <= lines.count() && noise.at(after) == Noise.Kind.PAGE_NUMBER;
   }
 
   /** — 12 —, -12-, ·12·, 第 12 页 共 30 页, 12 / 30. */
@@ -225,9 +250,7 @@ final class PageFurniture {
     for (int n : places) {
       int before = lines.before(n);
       int after = lines.after(n);
-      boolean number =
-          before > 0 && noise.at(before) == Noise.Kind.PAGE_NUMBER
-              || after <= lines.count() && noise.at(after) == Noise.Kind.PAGE_NUMBER;
+      boolean number = isBesidePageNumber(n, lines, noise);
       boolean cut =
           before > 0
               && lines.isText(before)

@@ -11,6 +11,9 @@ final class ShapeEvidence implements Evidence {
   private static final Pattern FILE =
       Pattern.compile("(?i)\\.(?:pdf|docx?|xlsx?|wps|ofd|zip|rar)$");
 
+  /** 1.2023年度先进集体名单, which reads like a decimal. */
+  private static final Pattern ITEM = Pattern.compile("[0-9]{1,2}[.．、][12][0-9]{3}年");
+
   @Override
   public String name() {
     return "shape";
@@ -59,6 +62,7 @@ final class ShapeEvidence implements Evidence {
       return true;
     }
     return Marker.read(text) != null
+        || ITEM.matcher(text).lookingAt()
         || candidate.marker.endsWith("：")
             && reading.textBefore(candidate.line) > 0
             && next <= reading.lines().count()

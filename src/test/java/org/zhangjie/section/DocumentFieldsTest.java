@@ -21,7 +21,7 @@ class DocumentFieldsTest {
    */
   private static final double FIXTURES = 0.88;
 
-  private static final double GENRES = 0.8;
+  private static final double GENRES = 0.88;
 
   private static final double SHARED = 0.95;
 
