@@ -1,5 +1,8 @@
 package org.zhangjie.section;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** A line that goes on with the sentence of the line before is no heading. */
 final class FlowEvidence implements Evidence {
   /** The longest line that is taken for a heading, in characters. */
@@ -9,6 +12,10 @@ final class FlowEvidence implements Evidence {
   public String name() {
     return "flow";
   }
+
+  /** Forms that open a heading below a block of lines, such as names, that a blank line closes. */
+  private static final Set<MarkerForm> BELOW_BLOCKS =
+      EnumSet.of(MarkerForm.CN_COMMA, MarkerForm.CN_PAREN, MarkerForm.DECIMAL);
 
   @Override
   public double weigh(Candidate candidate, Reading reading) {
@@ -33,9 +40,12 @@ final class FlowEvidence implements Evidence {
     boolean block =
         apart
             && before > 1
+            && before == reading.lines().before(candidate.line)
             && reading.lines().isText(before - 1)
+            && !reading.noise().is(before - 1)
+            && !reading.lines().is(candidate.endLine, Lines.ENDS_SENTENCE | Lines.HAS_STOP)
             && candidate.shape == Candidate.Shape.OWN_LINE
-            && candidate.form.rank <= MarkerForm.CN_PAREN.rank;
+            && BELOW_BLOCKS.contains(candidate.form);
     return sentence || block ? -0.5 : -4;
   }
 

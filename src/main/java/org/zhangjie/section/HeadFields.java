@@ -42,11 +42,8 @@ final class HeadFields {
       Pattern.compile("(\\S.{3,40}?)[\\s\\u3000]*(?:发\\s*布|發\\s*布|编\\s*印|印\\s*制|制\\s*定|编\\s*制|编)");
 
   private final Reading reading;
-
   private final boolean[] taken;
-
   private final FieldValues values;
-
   private final Candidate title;
   private final LawHistory history;
 

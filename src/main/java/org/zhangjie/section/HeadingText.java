@@ -29,7 +29,8 @@ final class HeadingText {
   private static final int WIDEST_REST = 60;
 
   /** 二、市直单位（11名）: as many names follow, and nothing of the heading. */
-  private static final Pattern COUNTED = Pattern.compile("（(?:共)?[0-9]{1,4}[名个人家项]）$");
+  private static final Pattern COUNTED =
+      Pattern.compile("[（(](?:共计?)?\\s*[0-9０-９]{1,4}\\s*(?:[名个人家项户位所]|个单位)[）)]$");
 
   private HeadingText() {}
 
@@ -228,7 +229,8 @@ final class HeadingText {
     }
     if (lines.level(next) > 0
         || lines.marker(next) != null
-        || COUNTED.matcher(lines.text(n)).find()) {
+        || "和及暨等的".indexOf(lines.text(next).charAt(0)) < 0
+            && COUNTED.matcher(lines.text(n)).find()) {
       return false;
     }
     boolean indented = lines.is(next, Lines.INDENTED) && !lines.is(n, Lines.INDENTED);

@@ -6,14 +6,24 @@ import org.zhangjie.section.FieldValues.Place;
 
 /** Reads below a title how a law or rule came about: who passed it and when, and who signed it. */
 final class LawHistory {
-  /** Those who sign an order, one a line. */
-  private static final int MOST_SIGNERS = 3;
-
   /** Columns of the history of a law that was often amended. */
   static final int WIDEST = 3000;
 
+  /** Those who sign an order, one a line. */
+  private static final int MOST_SIGNERS = 3;
+
   /** Lines over which the bracket that tells a law's history may run. */
   private static final int LONGEST_HISTORY = 6;
+
+  /** 局长：胡静林 */
+  private static final Pattern SIGNER =
+      Pattern.compile(
+          "\\S{0,12}[长任席记理官員][：:][\\s\\u3000]*[\\u4e00-\\u9fff](?:[\\s\\u3000]*[\\u4e00-\\u9fff·]){1,7}");
+
+  /** 中华人民共和国国务院令第397号公布 */
+  private static final Pattern ORDER =
+      Pattern.compile(
+          "([\\u4e00-\\u9fff]{3,20}令[\\s\\u3000]*第[\\s\\u3000]*[0-9一二三四五六七八九十百]{1,5}[\\s\\u3000]*号)");
 
   private final Reading reading;
   private final boolean[] taken;
@@ -26,16 +36,6 @@ final class LawHistory {
     this.values = values;
     this.title = title;
   }
-
-  /** 局长：胡静林 */
-  private static final Pattern SIGNER =
-      Pattern.compile(
-          "\\S{0,12}[长任席记理官員][：:][\\s\\u3000]*[\\u4e00-\\u9fff](?:[\\s\\u3000]*[\\u4e00-\\u9fff·]){1,7}");
-
-  /** 中华人民共和国国务院令第397号公布 */
-  private static final Pattern ORDER =
-      Pattern.compile(
-          "([\\u4e00-\\u9fff]{3,20}令[\\s\\u3000]*第[\\s\\u3000]*[0-9一二三四五六七八九十百]{1,5}[\\s\\u3000]*号)");
 
   /**
    * Reads the dates and the bodies that passed a law, which stand in the text and stay there.

@@ -35,8 +35,6 @@ final class PageFurniture {
   /** What parts the halves of a head: 市政府文件　　　云渚市人民政府公报. */
   private static final Pattern COLUMNS = Pattern.compile("\\u3000{3,}");
 
-  private static final String[] NONE = {};
-
   /** A line with a page's number on it. */
   private record Numbered(int line, int number) {}
 
@@ -65,8 +63,9 @@ final class PageFurniture {
           && mayRun(n, text, lines)
           && repeated.size() < REMEMBERED) {
         repeated.computeIfAbsent(Contents.key(text), k -> new ArrayList<>(1)).add(n);
-        for (String column : text.indexOf("\u3000\u3000\u3000") < 0 ? NONE : COLUMNS.split(text)) {
-          columns.computeIfAbsent(Contents.key(column), k -> new ArrayList<>(1)).add(n);
+        String periodical = periodical(text);
+        if (!periodical.isEmpty()) {
+          columns.computeIfAbsent(periodical, k -> new ArrayList<>(1)).add(n);
         }
       }
     }
@@ -78,7 +77,21 @@ final class PageFurniture {
     repeated.values().forEach(places -> heads(places, lines, noise));
   }
 
-  /** Where half of a line stands beside page numbers again and again, the whole line is a head. */
+  /** The half of a line of two that names a document, without blanks; empty if none does. */
+  private static String periodical(String text) {
+    if (text.indexOf("\u3000\u3000\u3000") < 0) {
+      return "";
+    }
+    String[] halves = COLUMNS.split(text);
+    for (String half : halves.length == 2 ? halves : new String[0]) {
+      if (half.contains("公报") || !Genre.of(HeadingText.tidy(half)).isEmpty()) {
+        return Contents.key(half);
+      }
+    }
+    return "";
+  }
+
+  /** Where the half that names a document recurs beside page numbers, the lines are heads. */
   private static void columnHeads(List<Integer> places, Lines lines, Noise noise) {
     List<Integer> heads = places.stream().filter(n -> isBesidePageNumber(n, lines, noise)).toList();
     if (heads.size() >= OFTEN && heads.size() * 2 > places.size()) {

@@ -11,8 +11,8 @@ final class ShapeEvidence implements Evidence {
   private static final Pattern FILE =
       Pattern.compile("(?i)\\.(?:pdf|docx?|xlsx?|wps|ofd|zip|rar)$");
 
-  /** 1.2023年度先进集体名单, which reads like a decimal. */
-  private static final Pattern ITEM = Pattern.compile("[0-9]{1,2}[.．、][12][0-9]{3}年");
+  /** 1.2023年度先进集体名单 and 1.12家企业名单, which read like decimals. */
+  private static final Pattern ITEM = Pattern.compile("[0-9]{1,2}[.．][0-9]");
 
   @Override
   public String name() {

@@ -206,6 +206,40 @@ class BodyKeptTest {
 
   @Test
   void figuresBetweenDashesAreNoPageNumbers() {
-    keeps("渡口气温表\n\n渡口气温 -5-\n渡口气温 -2-\n\n以上为早晨的气温。\n", "渡口气温 -5-", "渡口气温 -2-");
+    keeps(
+        "关于渡口气温的通知\n\n各单位：\n\n现将早晨的气温公布如下：\n\n渡口气温 -5-\n渡口气温 -2-\n\n请各单位注意。\n",
+        "渡口气温 -5-",
+        "渡口气温 -2-");
+  }
+
+  @Test
+  void signaturesAndSumsBesidePageNumbersAreNoHeads() {
+    StringBuilder text = new StringBuilder("渡口报表\n\n各渡口数据如下，请核对。\n\n");
+    for (int page = 1; page <= 3; page++) {
+      text.append("渡口\t客流\n青山\t12").append(page).append("\n本页小计　　　33").append(page);
+      text.append("\n— ").append(page).append(" —\n");
+    }
+    keeps(text.toString(), "331", "332", "333");
+  }
+
+  @Test
+  void aPhraseCutByAPageIsNoHeading() {
+    List<Section> sections =
+        Sections.of(
+            """
+            青山市公路管理规定
+
+            一、总体要求
+
+            对违反本规定的行为，应当依照《青山市公路条例》第二十三条第一款第
+            二十四条的规定，由公路管理机构责令限期改正，并依照同一条第一款第
+
+            （一）项和第（三）项规定给予处罚，处罚决定应当书面告知当事人本人。
+
+            二、工作任务
+
+            按照规划改建公路，完善设施，保障安全，并且及时公布有关的信息内容。
+            """);
+    assertEquals(3, sections.size(), sections::toString);
   }
 }
