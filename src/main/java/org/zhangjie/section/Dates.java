@@ -25,7 +25,11 @@ final class Dates {
 
   /** Whether a text's first character may open a date: a quick look. */
   static boolean mayOpen(String text) {
-    return !text.isEmpty() && (Numeral.isPart(text.charAt(0)) || text.charAt(0) == '中');
+    return !text.isEmpty() && mayOpen(text.charAt(0));
+  }
+
+  private static boolean mayOpen(char c) {
+    return Numeral.isPart(c) || c == '中';
   }
 
   /** Whether a text opens with a year, month and day. */
@@ -91,8 +95,7 @@ final class Dates {
   /** Finds the next date as the matcher would, but tries only where one may open. */
   private static boolean find(Matcher matcher, String text, int from) {
     for (int i = from; i < text.length(); i++) {
-      boolean may = Numeral.isPart(text.charAt(i)) || text.charAt(i) == '中';
-      if (may && matcher.region(i, text.length()).lookingAt()) {
+      if (mayOpen(text.charAt(i)) && matcher.region(i, text.length()).lookingAt()) {
         return true;
       }
     }

@@ -188,10 +188,8 @@ final class Fields {
         dated = true;
         continue;
       }
-      String day = text.startsWith("日期") ? LabelledFields.date(text) : "";
-      day = day.isEmpty() && DAY.matcher(text).matches() ? Dates.find(text) : day;
+      String day = day(text);
       if (!day.isEmpty() || FieldLine.isDate(text)) {
-        day = day.isEmpty() ? Dates.iso(HeadFields.inner(text)) : day;
         values.date(day, FieldValues.Place.SIGNATURE);
         dated = true;
       } else if (FieldLine.isOpenness(text)) {
@@ -211,6 +209,17 @@ final class Fields {
     if (!dated) {
       signature(n + 1, from, values);
     }
+  }
+
+  /** The day that a line below a signature is, perhaps behind 日期：, empty if it is none. */
+  private static String day(String text) {
+    if (FieldLine.isDate(text)) {
+      return Dates.iso(HeadFields.inner(text));
+    }
+    if (DAY.matcher(text).matches()) {
+      return Dates.find(text);
+    }
+    return text.startsWith("日期") ? LabelledFields.date(text) : "";
   }
 
   /** The lines 抄送：… and …印发 below the last annex, which are the document's. */

@@ -8,14 +8,14 @@ final class FlowEvidence implements Evidence {
   /** The longest line that is taken for a heading, in characters. */
   private static final int LONGEST = 48;
 
+  /** Forms that open a heading below a block of lines, such as names, that a blank line closes. */
+  private static final Set<MarkerForm> BELOW_BLOCKS =
+      EnumSet.of(MarkerForm.CN_COMMA, MarkerForm.CN_PAREN, MarkerForm.DECIMAL);
+
   @Override
   public String name() {
     return "flow";
   }
-
-  /** Forms that open a heading below a block of lines, such as names, that a blank line closes. */
-  private static final Set<MarkerForm> BELOW_BLOCKS =
-      EnumSet.of(MarkerForm.CN_COMMA, MarkerForm.CN_PAREN, MarkerForm.DECIMAL);
 
   @Override
   public double weigh(Candidate candidate, Reading reading) {

@@ -56,7 +56,7 @@ final class HeadingText {
       return unstopped(n, line, marker, rest, asks, reading);
     }
     if (stop > LONGEST_LEAD || quotes(rest, stop) || isProvision(marker, rest, stop)) {
-      return of(n, n, marker, "", Candidate.Shape.CLAUSE, line.level());
+      return clause(n, line, marker);
     }
     if (!last || goesOn(n, reading)) {
       String phrase = tidy(rest.substring(0, stop));
@@ -66,7 +66,7 @@ final class HeadingText {
         marker.form() == MarkerForm.CN_COMMA ? LONGEST_SENTENCE_OF_PART : LONGEST_SENTENCE;
     return stop <= longest
         ? of(n, n, marker, tidy(rest.substring(0, stop)), Candidate.Shape.OWN_LINE, line.level())
-        : of(n, n, marker, "", Candidate.Shape.CLAUSE, line.level());
+        : clause(n, line, marker);
   }
 
   /** A marker and nothing else on its line: its heading may stand below. */
@@ -96,7 +96,7 @@ final class HeadingText {
   private static Candidate unstopped(
       int n, MarkedLine line, Marker marker, String rest, boolean asks, Reading reading) {
     if (!asks && rest.length() > LONGEST) {
-      return of(n, n, marker, "", Candidate.Shape.CLAUSE, line.level());
+      return clause(n, line, marker);
     }
     int next = reading.lines().after(n);
     if (marker.form().rank <= MarkerForm.SECTION.rank
@@ -115,7 +115,12 @@ final class HeadingText {
     boolean lead = stop >= 0 && rest.length() + stop <= LONGEST_LEAD && stop < more.length() - 1;
     return lead
         ? of(n, n, marker, tidy(rest + more.substring(0, stop)), Candidate.Shape.LEAD, line.level())
-        : of(n, n, marker, "", Candidate.Shape.CLAUSE, line.level());
+        : clause(n, line, marker);
+  }
+
+  /** A whole clause behind the marker, and no phrase to take for a heading. */
+  private static Candidate clause(int n, MarkedLine line, Marker marker) {
+    return of(n, n, marker, "", Candidate.Shape.CLAUSE, line.level());
   }
 
   /** …；, as an item of a list ends. */
@@ -133,7 +138,7 @@ final class HeadingText {
         String caption = rest.substring(1, close);
         boolean alone = close == rest.length() - 1;
         if (alone && !reading.holds(n, MarkerForm.ARTICLE)) {
-          return of(n, n, marker, "", Candidate.Shape.CLAUSE, line.level());
+          return clause(n, line, marker);
         }
         return of(
             n,
@@ -152,7 +157,7 @@ final class HeadingText {
             && reading.flow().ends(n, reading.lines().after(n));
     return caption
         ? of(n, n, marker, tidy(rest), Candidate.Shape.OWN_LINE, line.level())
-        : of(n, n, marker, "", Candidate.Shape.CLAUSE, line.level());
+        : clause(n, line, marker);
   }
 
   /** The number of the last article on a line that holds several, each after a sentence's end. */

@@ -135,8 +135,11 @@ final class PageFurniture {
   /** Keeps a line that is a page's number and a text, and says whether it is. */
   private static boolean isBeside(int n, String text, Map<String, List<Numbered>> beside) {
     boolean may = isDash(text.charAt(0)) || isDash(text.charAt(text.length() - 1));
+    if (!may || beside.size() >= REMEMBERED) {
+      return false;
+    }
     Matcher matcher = BESIDE.matcher(text);
-    if (!may || beside.size() >= REMEMBERED || !matcher.matches()) {
+    if (!matcher.matches()) {
       return false;
     }
     boolean ahead = matcher.group(1) != null;

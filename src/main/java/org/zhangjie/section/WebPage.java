@@ -37,15 +37,18 @@ final class WebPage {
           "(?:您(?:的|所在的|现在的)?|您?当前的?|您?现在的?|所在)位置\\s*[:：].{0,80}"
               + "|首页\\s*[>»›].{0,80}|位置\\s*[:：][^>»›]{0,30}[>»›].{0,80}");
 
+  private static final String LINKED = "相关(?:链接|文章|阅读|稿件|报道|新闻|推荐|政策[与和]解读)|排行榜|扩展阅读|延伸阅读|友情链接";
+
+  /** What stands above links, and nothing else on its line. */
+  private static final Pattern LINKS = Pattern.compile("(?:" + LINKED + ")[:：]?");
+
   /** What opens the links and the imprint below a document. */
   private static final Pattern FOOT =
       Pattern.compile(
-          "(?:相关(?:链接|文章|阅读|附件|信息|解读|文件|新闻|稿件|报道|推荐|政策[与和]解读)|附件下载|排行榜|扩展阅读|延伸阅读|友情链接|网站地图|关于我们|联系我们"
+          "(?:"
+              + LINKED
+              + "|相关(?:附件|信息|解读|文件)|附件下载|网站地图|关于我们|联系我们"
               + "|版权所有|网站声明|网站标识码|您觉得).{0,100}");
-
-  /** What stands above links, and nothing else on its line. */
-  private static final Pattern LINKS =
-      Pattern.compile("(?:相关(?:链接|文章|阅读|稿件|报道|新闻|推荐|政策[与和]解读)|排行榜|扩展阅读|延伸阅读|友情链接)[:：]?");
 
   private static final Pattern IMPRINT =
       Pattern.compile(".*(?:网站地图|网站标识码|ICP备|公网安备|版权所有|关于我们|运行维护|上一[篇条]|下一[篇条]).*");
