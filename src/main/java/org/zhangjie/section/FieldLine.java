@@ -81,7 +81,7 @@ final class FieldLine {
       return bare.substring(0, bare.indexOf('號') + 1);
     }
     if (COUNTED.matcher(bare).matches()) {
-      return HeadFields.inner(bare);
+      return inner(bare);
     }
     if (!bare.endsWith("号") && !bare.endsWith("號")) {
       return "";
@@ -242,7 +242,7 @@ final class FieldLine {
     if (isImprint(text)) {
       return "imprint";
     }
-    return isDate(text) || HeadFields.isOccasion(text) ? "date" : "signature";
+    return isDate(text) || FieldReader.isOccasion(text) ? "date" : "signature";
   }
 
   /** A short line that names an authority, as signatures do. */
@@ -267,5 +267,12 @@ final class FieldLine {
       }
     }
     return false;
+  }
+
+  /** The text without the brackets around it. */
+  static String inner(String text) {
+    boolean open = text.startsWith("（") || text.startsWith("(");
+    boolean close = text.endsWith("）") || text.endsWith(")");
+    return MarkReader.trim(text, open ? 1 : 0, text.length() - (close && open ? 1 : 0));
   }
 }

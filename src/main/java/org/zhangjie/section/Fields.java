@@ -183,7 +183,7 @@ final class Fields {
         signers.set(n);
         continue;
       }
-      if (HeadFields.authorityAndDate(text, values, FieldValues.Place.SIGNATURE)) {
+      if (FieldReader.authorityAndDate(text, values, FieldValues.Place.SIGNATURE)) {
         taken[n] = true;
         dated = true;
         continue;
@@ -193,9 +193,9 @@ final class Fields {
         values.date(day, FieldValues.Place.SIGNATURE);
         dated = true;
       } else if (FieldLine.isOpenness(text)) {
-        values.openness(HeadFields.inner(text));
+        values.openness(FieldLine.inner(text));
       } else if (FieldLine.isSignature(text) && (dated || sawDateBelow(n, to))) {
-        String name = Issuers.several(HeadFields.inner(text));
+        String name = Issuers.several(FieldLine.inner(text));
         issuer = issuer.isEmpty() ? name : name + "、" + issuer;
       } else if (!FieldLine.isImprint(text) && !isCopies(n)) {
         break;
@@ -214,7 +214,7 @@ final class Fields {
   /** The day that a line below a signature is, perhaps behind 日期：, empty if it is none. */
   private static String day(String text) {
     if (FieldLine.isDate(text)) {
-      return Dates.iso(HeadFields.inner(text));
+      return Dates.iso(FieldLine.inner(text));
     }
     if (DAY.matcher(text).matches()) {
       return Dates.find(text);
@@ -287,7 +287,7 @@ final class Fields {
       int above = reading.textBefore(n);
       boolean dated = above > from && lines.width(n) < 80 && FieldLine.isDate(text);
       if (dated && lines.isText(above) && FieldLine.isSignature(lines.text(above))) {
-        values.date(Dates.iso(HeadFields.inner(text)), FieldValues.Place.SIGNATURE);
+        values.date(Dates.iso(FieldLine.inner(text)), FieldValues.Place.SIGNATURE);
         values.issuer(Issuers.several(lines.text(above)), FieldValues.Place.SIGNATURE);
         taken[n] = true;
         taken[above] = true;
@@ -300,7 +300,7 @@ final class Fields {
   private static boolean isRemark(String text) {
     return !FieldLine.isDate(text)
         && !FieldLine.isOpenness(text)
-        && HeadFields.inner(text).length() < text.length();
+        && FieldLine.inner(text).length() < text.length();
   }
 
   private boolean sawDateBelow(int n, int to) {

@@ -44,7 +44,7 @@ final class LawHistory {
    */
   int read(int n) {
     Lines lines = reading.lines();
-    if (!Dates.mayOpen(HeadFields.inner(lines.text(n)))) {
+    if (!Dates.mayOpen(FieldLine.inner(lines.text(n)))) {
       return 0;
     }
     StringBuilder text = new StringBuilder(lines.text(n));
@@ -58,7 +58,7 @@ final class LawHistory {
       text.append(lines.text(last));
     }
     String told = text.toString();
-    String passed = FieldLine.isDate(told) ? "" : Dates.passed(HeadFields.inner(told));
+    String passed = FieldLine.isDate(told) ? "" : Dates.passed(FieldLine.inner(told));
     if (passed.isEmpty()) {
       return 0;
     }
@@ -91,7 +91,7 @@ final class LawHistory {
         return 0;
       }
       if (FieldLine.isDate(lines.text(next))) {
-        values.date(Dates.iso(HeadFields.inner(lines.text(next))), Place.HEAD);
+        values.date(Dates.iso(FieldLine.inner(lines.text(next))), Place.HEAD);
         for (int line = lines.after(n); line <= next; line = lines.after(line)) {
           taken[line] = true;
         }

@@ -110,7 +110,7 @@ final class Mastheads {
     return lines.isText(n)
         && lines.width(n) <= 80
         && (FieldLine.isDate(text)
-            || HeadFields.isAuthorityAndDate(text)
+            || FieldReader.isAuthorityAndDate(text)
             || FieldLine.isSignature(text)
             || text.startsWith("签发人"));
   }

@@ -74,7 +74,10 @@ final class NamedHeadings {
     }
     String key = Contents.key(text);
     boolean part =
-        key.length() <= 8 && key.length() > 2 && key.endsWith("编") && !HeadFields.isPublished(text);
+        key.length() <= 8
+            && key.length() > 2
+            && key.endsWith("编")
+            && !FieldReader.isPublished(text);
     boolean named = part || key.length() <= 5 && (NAMES.contains(key) || CASE_PARTS.contains(key));
     if (!named && line.level() == 0 && !reading.plain().get(n)) {
       return null;

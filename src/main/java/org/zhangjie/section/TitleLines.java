@@ -42,7 +42,7 @@ final class TitleLines {
         || FieldLine.isDate(text)
         || FieldLine.isOpenness(text)
         || LabelledFields.is(text)
-        || HeadFields.isAuthorityAndDate(text)
+        || FieldReader.isAuthorityAndDate(text)
         || Bylines.isCredit(text)
         || Bylines.isSpeaker(text)
         || Bylines.isDateline(text)
@@ -180,7 +180,7 @@ final class TitleLines {
     return text.startsWith("——")
         && lines.width(n) <= WIDEST_SUBTITLE
         && !lines.is(n, Lines.ENDS_SENTENCE | Lines.ENDS_CLAUSE | Lines.HAS_STOP)
-        && !HeadFields.isOccasion(text)
+        && !FieldReader.isOccasion(text)
         && !text.endsWith("上");
   }
 

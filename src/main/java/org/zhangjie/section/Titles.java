@@ -127,7 +127,7 @@ final class Titles {
     }
     String last = reading.lines().text(text);
     return FieldLine.isDate(last)
-        || HeadFields.isAuthorityAndDate(last)
+        || FieldReader.isAuthorityAndDate(last)
         || FieldLine.isOpenness(last)
         || FieldLine.isImprint(last)
         || Bylines.isContinuation(last)
