@@ -9,14 +9,18 @@ final class Contents {
   /** Titles that are shorter are not looked for inside entries. */
   private static final int SHORTEST = 6;
 
+  /** Entries that name a kind of document, of which so many are no chance. */
+  private static final int FEWEST_DOCUMENTS = 2;
+
   private final Set<String> entries = new LinkedHashSet<>();
   private @Nullable EntryIndex index;
+  private int documents;
 
   /** Adds an entry without its leaders and page number. */
   void add(String entry) {
     String key = key(entry);
-    if (key.length() > 1) {
-      entries.add(key);
+    if (key.length() > 1 && entries.add(key)) {
+      documents += !Genre.of(HeadingText.tidy(entry)).isEmpty() && !key.endsWith("要求") ? 1 : 0;
       index = null;
     }
   }
@@ -42,6 +46,11 @@ final class Contents {
       index = pieces;
     }
     return entries.contains(key) || pieces.holds(key);
+  }
+
+  /** Whether the list is one of documents, as in a gazette or a collection of rules. */
+  boolean listsDocuments() {
+    return documents >= FEWEST_DOCUMENTS && 5 * documents >= 2 * entries.size();
   }
 
   /** Letters and digits alone, so that spaces, brackets and dots don't matter. */

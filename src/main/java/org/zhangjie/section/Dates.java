@@ -110,13 +110,15 @@ final class Dates {
 
   /**
    * The last date in a text that opens with one on which something was passed, approved or made
-   * known, empty if there is none: 2018年5月31日…通过　2021年9月29日…修正.
+   * known, empty if there is none: 2018年5月31日…通过　2021年9月29日…修正. Where a higher body approved what
+   * was passed, the day it was passed stands: 2022年10月27日…通过　2022年11月25日…批准.
    */
   static String passed(String text) {
     if (!DATE.matcher(text).lookingAt()) {
       return "";
     }
     String last = "";
+    boolean made = false;
     Matcher matcher = DATE.matcher(text);
     boolean found = find(matcher, text, 0);
     while (found) {
@@ -124,7 +126,12 @@ final class Dates {
       int from = matcher.end();
       found = find(matcher, text, from);
       String told = text.substring(from, found ? matcher.start() : text.length());
-      last = date.isEmpty() || !PASSED.matcher(told).find() ? last : date;
+      Matcher passed = PASSED.matcher(told);
+      if (!date.isEmpty() && passed.find()) {
+        boolean approved = passed.group().equals("批准");
+        last = approved && made ? last : date;
+        made = !approved;
+      }
     }
     return last;
   }

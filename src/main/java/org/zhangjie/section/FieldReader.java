@@ -71,9 +71,12 @@ final class FieldReader {
 
   /** Whether a line above a title may be its field. */
   static boolean isFieldAbove(String text) {
-    return FieldLine.isNumber(text)
-        || NUMBER_AND_MORE.matcher(text).matches()
-        || LabelledFields.is(text);
+    return isNumberLine(text) || LabelledFields.is(text);
+  }
+
+  /** Whether the line is a number, perhaps with who signs behind it: 云教函〔2023〕41号　　签发人：罗建平. */
+  static boolean isNumberLine(String text) {
+    return FieldLine.isNumber(text) || NUMBER_AND_MORE.matcher(text).matches();
   }
 
   /** Whether the line is a field and nothing else; if so it is kept. */

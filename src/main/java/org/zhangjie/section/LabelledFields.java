@@ -59,6 +59,12 @@ final class LabelledFields {
       Pattern.compile(
           "(?i:title|标[\\s\\u3000]*题|標[\\s\\u3000]*題|题名|題名)[\\s\\u3000]*[:：]\\s*(\\S.{3,})");
 
+  /** Characters of a line with labels, at most. */
+  private static final int LONGEST = 400;
+
+  /** Characters of a column's name. */
+  private static final int LONGEST_NAME = 8;
+
   /** Lines of a register above the title. */
   private static final int LONGEST_REGISTER = 20;
 
@@ -82,7 +88,10 @@ final class LabelledFields {
 
   /** The entries of a line, empty where it does not open with a label. */
   static List<Entry> read(String text) {
-    if (text.length() > 400 || !mayOpen(text)) {
+    if (text.length() <= LONGEST && text.indexOf('\t') > 0) {
+      return cells(text);
+    }
+    if (text.length() > LONGEST || !mayOpen(text)) {
       return List.of();
     }
     Matcher matcher = LABEL.matcher(text);
@@ -101,6 +110,28 @@ final class LabelledFields {
         return entries;
       }
     }
+  }
+
+  /** The entries of a table's row, whose cells are by turns a label and what it tells. */
+  private static List<Entry> cells(String text) {
+    String[] cells = text.split("\t", -1);
+    List<Entry> entries = new ArrayList<>();
+    for (int i = 0; i + 1 < cells.length; i += 2) {
+      Matcher label = LABEL.matcher(cells[i] + "：");
+      if (label.find() && label.start() == 0 && label.end() == cells[i].length() + 1) {
+        String name = MarkReader.withoutBlanks(label.group(1));
+        entries.add(new Entry(field(name), MarkReader.trim(cells[i + 1], 0, cells[i + 1].length())));
+      }
+    }
+    boolean all = 2 * entries.size() == cells.length;
+    boolean told = entries.stream().anyMatch(entry -> tells(entry.value()));
+    return all && told ? entries : List.of();
+  }
+
+  /** Whether a cell tells something, as the names of a table's columns don't. */
+  private static boolean tells(String value) {
+    return value.length() >= LONGEST_NAME
+        || value.chars().anyMatch(c -> Numeral.isArabic((char) c));
   }
 
   /** A quick look that turns most lines away: a label's ： stands near the start. */

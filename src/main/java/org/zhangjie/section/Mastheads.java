@@ -11,6 +11,9 @@ final class Mastheads {
   /** Authorities of a joint document, and the line that says 文件. */
   private static final int MOST_NAMES = 8;
 
+  /** Columns of a line with a number, and perhaps who signs. */
+  private static final int WIDEST_NUMBER = 80;
+
   /** Lines of a title. */
   private static final int LONGEST_TITLE = 4;
 
@@ -25,8 +28,8 @@ final class Mastheads {
   static void find(Lines lines, Noise noise) {
     Mastheads mastheads = new Mastheads(lines, noise);
     for (int n = 1; n <= lines.count(); n++) {
-      boolean brief = lines.isText(n) && lines.width(n) < 60;
-      if (brief && !lines.is(n, Lines.HAS_STOP) && FieldLine.isNumber(lines.text(n))) {
+      boolean brief = lines.isText(n) && lines.width(n) < WIDEST_NUMBER;
+      if (brief && FieldReader.isNumberLine(lines.text(n))) {
         mastheads.below(n);
       }
     }
@@ -44,7 +47,7 @@ final class Mastheads {
       }
       n = lines.after(n);
     }
-    if (isTitle(n)) {
+    if (isTitle(n) && (!isLetterhead(name, number) || opensWith(name, n))) {
       for (int i = name; i < n; i++) {
         if (!lines.isBlank(i)) {
           noise.mark(i, Noise.Kind.MASTHEAD);
@@ -71,7 +74,19 @@ final class Mastheads {
       series |= of;
       first = n;
     }
-    return series ? first : 0;
+    return series || isLetterhead(first, number) ? first : 0;
+  }
+
+  /** Whether nothing but an authority stands above the number, as on a letter. */
+  private boolean isLetterhead(int name, int number) {
+    return name > 0 && lines.after(name) == number && !isSeries(name);
+  }
+
+  /** Whether the title on line n names the authority of the letterhead, or is left to it: 关于… */
+  private boolean opensWith(int name, int n) {
+    String title = MarkReader.withoutBlanks(lines.text(n));
+    return title.startsWith("关于")
+        || title.startsWith(MarkReader.withoutBlanks(lines.text(name)));
   }
 
   /** Whether the authorities from n on stand above 关于…, and so open the title. */

@@ -39,6 +39,7 @@ final class NewspaperPage {
       StoryTitles.find(reading).forEach(page::add);
     }
     page.masthead();
+    page.head();
     return page;
   }
 
@@ -60,6 +61,27 @@ final class NewspaperPage {
     boolean only = brief.size() <= LONGEST_HEAD && brief.stream().allMatch(this::mayBeHead);
     if (head && only) {
       brief.forEach(n -> noise.mark(n, Noise.Kind.MASTHEAD));
+    }
+  }
+
+  /** The page's number and rubric, the paper's name and the day, above whatever it prints first. */
+  private void head() {
+    Lines lines = reading.lines();
+    boolean named = false;
+    int last = 0;
+    int n = lines.after(0);
+    for (int i = 0; i < LONGEST_HEAD && n <= lines.count() && mayBeHead(n); i++) {
+      boolean name = TitleLines.isNewspaper(lines.text(n));
+      named |= name;
+      last = name || lines.text(n).contains("星期") ? n : last;
+      n = lines.after(n);
+    }
+    if (named && last > lines.after(0)) {
+      for (int i = 1; i <= last; i++) {
+        if (lines.isText(i) && !TitleLines.isNewspaper(lines.text(i))) {
+          reading.noise().mark(i, Noise.Kind.MASTHEAD);
+        }
+      }
     }
   }
 

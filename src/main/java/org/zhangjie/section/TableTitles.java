@@ -34,7 +34,8 @@ final class TableTitles {
       next = isUnit(text) ? below : next;
     }
     boolean rows = next <= lines.count() && lines.is(next, Lines.ROW) && lines.is(n, Lines.HAN);
-    if (!rows || line.marker() != null || isUnit(line.text())) {
+    boolean field = FieldLine.isDate(line.text()) || FieldLine.isSignature(line.text());
+    if (!rows || line.marker() != null || isUnit(line.text()) || field) {
       return null;
     }
     int before = reading.textBefore(n);

@@ -191,7 +191,9 @@ final class TitleLines {
 
   /** Whether a phrase is the first half of a title: an authority, or 关于… without its kind. */
   static boolean isOpen(String text, Lines lines, int next) {
-    if (next > lines.count() || !lines.isText(next) || !Genre.of(text).isEmpty()) {
+    boolean quotes = text.contains("关于") && text.endsWith("》");
+    boolean whole = !quotes && !Genre.of(text).isEmpty();
+    if (next > lines.count() || !lines.isText(next) || whole) {
       return false;
     }
     if (isKind(HeadingText.tidy(lines.text(next)))) {

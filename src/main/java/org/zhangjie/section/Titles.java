@@ -62,7 +62,7 @@ final class Titles {
     weight += reading.lines().is(n, Lines.BOLD) ? 0.5 : 0;
     weight += Genre.of(title).isEmpty() ? 0 : 2.5;
     weight += title.contains("关于") && title.contains("的") ? 1 : 0;
-    weight += reading.contents().mentions(title) ? 3 : 0;
+    weight += reading.contents().mentions(title) ? listed(title, reading) : 0;
     boolean afterEnd = afterEnd(n, reading);
     weight += afterEnd ? 4 : 0;
     weight += beforeFields(end, reading) ? 3 : 0;
@@ -92,6 +92,12 @@ final class Titles {
             && !LabelledFields.is(reading.lines().text(before));
     weight -= runsOn ? 5 : 0;
     return weight;
+  }
+
+  /** What it says for a title that a contents list holds it: more in a list of documents. */
+  private static double listed(String title, Reading reading) {
+    boolean document = !Genre.of(title).isEmpty() && reading.contents().listsDocuments();
+    return document ? 6 : 3;
   }
 
   /** 省民政厅关于命名示范单位的公示 between blank lines, below a sentence: nothing but a title says so. */
