@@ -154,12 +154,11 @@ final class Assignment {
     if (TableTitles.isUnit(text)) {
       return true;
     }
-    int before = reading.textBefore(n);
     return text.startsWith("备注")
         || text.startsWith("注")
         || text.startsWith("资料来源")
         || text.startsWith("说明：")
-        || reading.lines().marker(n) != null && !reading.lines().is(before, Lines.ROW);
+        || reading.lines().marker(n) != null && !isBelowRow(n);
   }
 
   /** Whether the node ends a series of at least three whose other members have one paragraph. */
@@ -200,12 +199,18 @@ final class Assignment {
     String text = reading.lines().text(n);
     Candidate heading = nodes.get(node).heading();
     boolean provision = heading.form == MarkerForm.ARTICLE || heading.form == MarkerForm.DECIMAL;
-    return FieldLine.opens(text, SALUTATIONS)
+    boolean notes = NamedHeadings.opensNotes(text) && !isBelowRow(n);
+    return notes
+        || FieldLine.opens(text, SALUTATIONS)
         || ADDRESS.matcher(text).lookingAt()
         || (heading.runIn() || paragraphs[node] > 1) && APPEAL.matcher(text).lookingAt()
         || heading.runIn()
             && (FieldLine.opens(text, CLOSINGS)
                 || !provision && COMMENCEMENT.matcher(text).lookingAt());
+  }
+
+  private boolean isBelowRow(int n) {
+    return reading.lines().is(reading.textBefore(n), Lines.ROW);
   }
 
   private int root(int node) {

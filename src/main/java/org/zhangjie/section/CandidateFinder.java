@@ -33,6 +33,10 @@ final class CandidateFinder {
   private @Nullable Candidate part;
   private @Nullable Candidate outermost;
   private int titled;
+
+  /** Whether a 一、 has come in this document, be it a heading or an item. */
+  private boolean listed;
+
   private boolean sawSentence;
   private String lastTitle = "";
   private boolean amongItems;
@@ -79,6 +83,7 @@ final class CandidateFinder {
         found.add(candidate);
         numbered |= candidate.number > 0;
         part = candidate.form == MarkerForm.CN_COMMA ? candidate : part;
+        listed |= candidate.form.kind == SectionKind.CN_COMMA && candidate.number == 1;
         boolean outer = outermost == null || candidate.form.rank <= outermost.form.rank;
         outermost = candidate.number > 0 && candidate.weight > 0 && outer ? candidate : outermost;
         weighItem(candidate);
@@ -174,7 +179,9 @@ final class CandidateFinder {
     boolean provisions =
         (marker.form() == MarkerForm.CHAPTER || marker.form() == MarkerForm.ARTICLE)
             && !Genre.of(title.heading).isEmpty();
-    return provisions || outermost != null && outermost.form == marker.form();
+    boolean again =
+        marker.form().kind == SectionKind.CN_COMMA && listed && !Genre.of(title.heading).isEmpty();
+    return provisions || again || outermost != null && outermost.form == marker.form();
   }
 
   /** Whether a first number follows, perhaps below one more line of the title. */
@@ -228,6 +235,7 @@ final class CandidateFinder {
     lastTitle = title;
     sawSentence = false;
     numbered = false;
+    listed = false;
     amongItems = false;
     announced = false;
     outermost = null;

@@ -175,10 +175,15 @@ final class Flow {
     if (indented && lines.is(j, Lines.INDENTED) || lines.is(i, Lines.BRACKETED)) {
       return true;
     }
-    if (lines.is(i, Lines.DATED) && !lines.is(i, Lines.HAS_STOP)) {
+    if (lines.is(i, Lines.DATED) && !lines.is(i, Lines.HAS_STOP) || hasGap(i)) {
       return true;
     }
     return wrapped ? endsWrapped(i, j) : endsUnwrapped(i, j);
+  }
+
+  /** Whether a wide blank parts the line, as the cells of a table or the blanks of a form are. */
+  private boolean hasGap(int n) {
+    return !wrapped && lines.text(n).contains("\u3000\u3000");
   }
 
   private boolean endsWrapped(int i, int j) {

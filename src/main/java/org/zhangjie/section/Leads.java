@@ -75,6 +75,9 @@ final class Leads {
       if (!reading.lines().isText(n) || reading.isApart(n)) {
         continue;
       }
+      if (NamedHeadings.opensNotes(reading.lines().text(n))) {
+        break;
+      }
       boolean starts =
           before < heading.start
               || before == heading.endLine && own

@@ -9,13 +9,13 @@ final class NamedHeadings {
       Set.of(
           "前言", "序言", "引言", "序", "导言", "绪论", "结语", "结束语", "后记", "附则", "总则", "附件", "附录", "附注",
           "参考文献", "參考文獻", "索引", "编制说明", "總則", "附則", "附錄", "結語", "後記", "序論", "导论", "摘要", "名词解释",
-          "术语和定义", "释义", "使用说明", "注释", "项目概况");
+          "术语和定义", "释义", "使用说明", "注释", "项目概况", "重要提示");
 
   /** Names of headings that hold text and no further headings. */
   private static final Set<String> LEAVES =
       Set.of(
           "前言", "序言", "引言", "序", "导言", "结语", "结束语", "后记", "摘要", "编制说明", "使用说明", "參考文獻", "参考文献",
-          "主旨", "依據", "重要内容提示", "特别提示", "项目概况");
+          "主旨", "依據", "重要提示", "重要内容提示", "特别提示", "项目概况");
 
   /** The parts of Taiwan's letters and notices, and of announcements of listed companies. */
   private static final Set<String> LABELS =
@@ -27,6 +27,9 @@ final class NamedHeadings {
 
   /** Characters of the longest known name with blanks in it. */
   private static final int LONGEST_NAME = 12;
+
+  /** What stands above the notes at a document's end. */
+  private static final Set<String> NOTES = Set.of("注", "注释", "附注", "备注");
 
   private static final int LONGEST_LABEL = 8;
 
@@ -94,11 +97,15 @@ final class NamedHeadings {
         CASE_PARTS.contains(key) ? 0 : line.level());
   }
 
+  /** 注：, 注释： and nothing else. */
+  static boolean opensNotes(String text) {
+    return text.length() <= 4 && NOTES.contains(Contents.key(text));
+  }
+
   /** 注释： above [1], which belongs to the sections that refer to it. */
   private static boolean isNotes(int n, String text, Reading reading) {
     int next = reading.lines().after(n);
-    String key = Contents.key(text);
-    return (key.equals("注") || key.equals("注释") || key.equals("附注") || key.equals("备注"))
+    return opensNotes(text)
         && next <= reading.lines().count()
         && reading.lines().isText(next)
         && "[［①".indexOf(reading.lines().text(next).charAt(0)) >= 0;

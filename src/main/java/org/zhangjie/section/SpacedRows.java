@@ -70,9 +70,13 @@ final class SpacedRows {
     }
     int cells = cells(lines.text(header));
     int first = lines.after(header);
+    boolean ended = lines.is(header, Lines.ENDS_SENTENCE | Lines.ENDS_CLAUSE);
+    if (header > n && cells > 2 && !ended && first > header + 1) {
+      lines.markRow(header);
+    }
     boolean table =
         cells >= 2
-            && !lines.is(header, Lines.ENDS_SENTENCE | Lines.ENDS_CLAUSE)
+            && !ended
             && first <= header + 2
             && first <= lines.count()
             && (isRow(first, cells) || form && isNarrow(first) || header > n && isCounted(first));

@@ -157,7 +157,7 @@ final class TitleLines {
   }
 
   /** Whether a 《 is open at the text's end: the name in it goes on. */
-  private static boolean isUnclosed(String text) {
+  static boolean isUnclosed(String text) {
     return text.lastIndexOf('《') > text.lastIndexOf('》');
   }
 

@@ -79,6 +79,7 @@ final class Titles {
     weight += ISSUED.matcher(title).find() ? 4 : 0;
     weight -= title.length() > 70 ? 2 : 0;
     weight -= title.length() < 4 ? 3 : 0;
+    weight -= TitleLines.isUnclosed(title) ? 4 : 0;
     weight -= title.indexOf('。') >= 0 || title.indexOf('；') >= 0 ? 4 : 0;
     weight -= title.indexOf('：') >= 0 || title.indexOf('，') >= 0 ? 1.5 : 0;
     int before = reading.textBefore(n);
