@@ -19,6 +19,10 @@ final class Bylines {
       Pattern.compile(
           "(?:\\S{2,10}报[\\s\\u3000]+)?[12][0-9]{3}年[0-9]{1,2}月[0-9]{1,2}日[\\s\\u3000]*星期[一二三四五六日天][^，。；：]{0,40}");
 
+  /** 青山日报讯, 晨报讯（记者, 青山网讯 */
+  private static final Pattern DISPATCH =
+      Pattern.compile("[\\u4e00-\\u9fff]{1,8}[报网台][\\u4e00-\\u9fff]{0,3}讯(?=[\\s\\u3000（(：:]|$)");
+
   /** 本报记者 苏见微 通讯员 何远: titles and names, nothing that is said. */
   private static final Pattern NAMED =
       Pattern.compile(
@@ -49,8 +53,7 @@ final class Bylines {
     String head = text.substring(0, end);
     boolean agency = head.startsWith("本报") || head.startsWith("新华社") || head.startsWith("中新社");
     return agency && (head.contains("讯") || head.contains("电") || head.contains("记者"))
-        || head.contains("日报讯")
-        || head.contains("晚报讯");
+        || DISPATCH.matcher(head).lookingAt();
   }
 
   /** 县委书记　葛怀瑾: who holds a speech. */

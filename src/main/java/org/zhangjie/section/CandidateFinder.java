@@ -181,7 +181,11 @@ final class CandidateFinder {
             && !Genre.of(title.heading).isEmpty();
     boolean again =
         marker.form().kind == SectionKind.CN_COMMA && listed && !Genre.of(title.heading).isEmpty();
-    return provisions || again || outermost != null && outermost.form == marker.form();
+    boolean named = marker.number() == 1 && reading.contents().listsDocument(title.heading);
+    return provisions
+        || again
+        || named
+        || outermost != null && outermost.form == marker.form();
   }
 
   /** Whether a first number follows, perhaps below one more line of the title. */

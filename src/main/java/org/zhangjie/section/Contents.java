@@ -1,5 +1,6 @@
 package org.zhangjie.section;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,12 +14,15 @@ final class Contents {
   private static final int FEWEST_DOCUMENTS = 2;
 
   private final Set<String> entries = new LinkedHashSet<>();
+  private final Set<String> names = new HashSet<>();
   private @Nullable EntryIndex index;
   private int documents;
 
   /** Adds an entry without its leaders and page number. */
   void add(String entry) {
     String key = key(entry);
+    Marker marker = Marker.read(entry);
+    names.add(marker == null ? key : key(entry.substring(marker.end())));
     if (key.length() > 1 && entries.add(key)) {
       documents += !Genre.of(HeadingText.tidy(entry)).isEmpty() && !key.endsWith("要求") ? 1 : 0;
       index = null;
@@ -32,6 +36,11 @@ final class Contents {
   /** Whether an entry says exactly this. */
   boolean names(String heading) {
     return !entries.isEmpty() && entries.contains(key(heading));
+  }
+
+  /** Whether the list is one of documents and names this one, with a number before it or none. */
+  boolean listsDocument(String title) {
+    return listsDocuments() && names.contains(key(title));
   }
 
   /** Whether an entry holds this text, as where it also names the page, number or rubric. */

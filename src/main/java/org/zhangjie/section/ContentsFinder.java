@@ -10,6 +10,9 @@ final class ContentsFinder {
   /** So many entries whose page numbers stand behind blanks make a list. */
   private static final int FEWEST_PAGED = 3;
 
+  /** Short lines above the one of an entry that has the page number. */
+  private static final int LONGEST_ENTRY = 4;
+
   /** Columns of such an entry. */
   private static final int WIDEST_PAGED = 100;
 
@@ -78,13 +81,8 @@ final class ContentsFinder {
   private int list(int label) {
     noise.mark(label, Noise.Kind.CONTENTS);
     int first = lines.after(label);
-    int second = lines.after(first);
-    if (isEntry(first)) {
+    if (isEntry(first) || isEntry(lines.after(first)) || opensEntry(first)) {
       return faded(entries(first));
-    }
-    if (isEntry(second) || isStub(second) && isStub(first) && isEntry(lines.after(second))) {
-      mark(first);
-      return faded(entries(second));
     }
     int last = paged(first);
     last = last > 0 ? last : faded(label);
@@ -99,18 +97,18 @@ final class ContentsFinder {
     int last = 0;
     int seen = 0;
     int page = 0;
-    boolean marked = false;
+    int named = 0;
     for (int n = first; n <= lines.count(); n = lines.after(n)) {
       boolean wrapped = seen > 0 && page(n) < 0 && isStub(n) && page(lines.after(n)) >= page;
       if (page(n) < page && !wrapped) {
         break;
       }
       page = wrapped ? page : page(n);
-      marked |= lines.marker(n) != null;
+      named += lines.marker(n) != null || namesDocument(lines.text(n)) ? 1 : 0;
       last = n;
       seen++;
     }
-    if (seen < FEWEST_PAGED || !marked) {
+    if (seen < FEWEST_PAGED || named == 0) {
       return 0;
     }
     for (int n = first; n <= last; n = lines.after(n)) {
@@ -165,6 +163,10 @@ final class ContentsFinder {
     return page && text.length() - start <= 3 ? Numeral.parse(text, start, text.length()) : -1;
   }
 
+  private static boolean namesDocument(String entry) {
+    return !Genre.of(HeadingText.tidy(entry.substring(0, pageStart(entry)))).isEmpty();
+  }
+
   private static int pageStart(String text) {
     int start = text.length();
     while (start > 0 && Numeral.isArabic(text.charAt(start - 1))) {
@@ -173,27 +175,44 @@ final class ContentsFinder {
     return start;
   }
 
-  /** Marks entries with page numbers from n on; up to two short lines between are part of one. */
+  /**
+   * Marks entries with page numbers from n on; the short lines above one are part of it, or name
+   * the part it stands in.
+   */
   private int entries(int n) {
     int last = n - 1;
-    int i = n;
-    while (i <= lines.count()) {
-      if (isEntry(i)) {
-        mark(i);
-        last = i;
-      } else if (!isStub(i) || !isEntryWithin(lines.after(i))) {
+    StringBuilder above = new StringBuilder();
+    for (int i = n; i <= lines.count(); i = lines.after(i)) {
+      boolean entry = isEntry(i);
+      if (!entry && i > n && !opensEntry(i)) {
         break;
-      } else {
-        mark(i);
       }
-      i = lines.after(i);
+      above.append(lines.text(i));
+      if (!entry && lines.marker(i) == null) {
+        noise.mark(i, Noise.Kind.CONTENTS);
+        continue;
+      }
+      mark(i);
+      if (entry) {
+        last = i;
+        String text = above.toString();
+        contents.add(text.substring(0, Math.max(0, leaderStart(text))));
+        above.setLength(0);
+      }
     }
     return last;
   }
 
-  /** Whether line n is an entry, or a part's name above one. */
-  private boolean isEntryWithin(int n) {
-    return isEntry(n) || isStub(n) && lines.marker(n) != null && isEntry(lines.after(n));
+  /** Whether an entry stands below short lines of which n is the first. */
+  private boolean opensEntry(int n) {
+    int next = n;
+    for (int i = 0; i < LONGEST_ENTRY && isStub(next); i++) {
+      next = lines.after(next);
+      if (isEntry(next)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isStub(int n) {
@@ -269,6 +288,16 @@ final class ContentsFinder {
       i++;
     }
     return false;
+  }
+
+  /** The offset of the first leader, -1 if there is none. */
+  private static int leaderStart(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (leaderEnd(text, i) > i) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static boolean hasDots(String text, int start, int end) {

@@ -46,6 +46,8 @@ final class Genre {
     {"请示", "request"},
     {"請示", "request"},
     {"实录", "minutes"},
+    {"议程", "minutes"},
+    {"日程", "minutes"},
 {"批复", "reply"},
     {"答复", "reply"},
     {"解答", "interpretation"},

@@ -274,7 +274,7 @@ final class PageFurniture {
               && !lines.is(before, Lines.ENDS_SENTENCE | Lines.ENDS_CLAUSE);
       atPageEnd += number || cut || n - before > 2 && before > 0 ? 1 : 0;
     }
-    if (atPageEnd * 2 <= places.size()) {
+    if (atPageEnd * 2 <= places.size() || openTitles(places, lines)) {
       return;
     }
     int first = places.get(0);
@@ -282,6 +282,22 @@ final class PageFurniture {
     for (int n : whole ? places : places.subList(1, places.size())) {
       noise.mark(n, Noise.Kind.RUNNING_HEAD);
     }
+  }
+
+  /** Whether the line is the first half of titles: …第四次会议 above 议程, 议事规则, 关于…的决议. */
+  private static boolean openTitles(List<Integer> places, Lines lines) {
+    Set<String> titles = new HashSet<>();
+    for (int n : places) {
+      int next = lines.after(n);
+      boolean brief = next == n + 1 && next <= lines.count() && lines.isText(next);
+      if (brief && lines.width(next) <= WIDEST && lines.marker(next) == null) {
+        String title = HeadingText.tidy(lines.text(n) + lines.text(next));
+        if (Genre.of(HeadingText.tidy(lines.text(n))).isEmpty() && !Genre.of(title).isEmpty()) {
+          titles.add(title);
+        }
+      }
+    }
+    return titles.size() == places.size();
   }
 
   /** 人民医院管理制度汇编 above 医疗设备管理制度: both name a document, and the second is this one. */
