@@ -43,6 +43,7 @@ final class Genre {
     {"行政命令", "order"},
     {"批示", "order"},
     {"公示", "announcement"},
+    {"启事", "announcement"},
     {"请示", "request"},
     {"請示", "request"},
     {"实录", "minutes"},

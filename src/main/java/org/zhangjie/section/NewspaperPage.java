@@ -34,7 +34,12 @@ final class NewspaperPage {
   static NewspaperPage read(Reading reading) {
     NewspaperPage page = new NewspaperPage(reading);
     page.signed = DisplacedTitles.namesReporters(reading.lines());
-    DisplacedTitles.find(reading, page.signed).forEach(page::add);
+    if (page.signed) {
+      StoryTitles.findAll(reading).forEach(page::add);
+    }
+    if (page.titles.isEmpty()) {
+      DisplacedTitles.find(reading, page.signed).forEach(page::add);
+    }
     if (page.signed && page.titles.isEmpty()) {
       StoryTitles.find(reading).forEach(page::add);
     }
@@ -114,17 +119,25 @@ final class NewspaperPage {
     }
   }
 
-  /** A line without an indent after a sentence, above the indented first line of a paragraph. */
-  private boolean isBetweenIndents(int n) {
+  /**
+   * The last of one or two lines without an indent after a sentence, above the indented first line
+   * of a paragraph; 0 if n opens none.
+   */
+  private int betweenIndents(int n) {
     Lines lines = reading.lines();
-    return n > 1
-        && n < lines.count()
-        && lines.isText(n - 1)
-        && lines.isText(n + 1)
-        && lines.is(n - 1, Lines.ENDS_SENTENCE)
-        && lines.is(n + 1, Lines.INDENTED)
-        && !lines.is(n, Lines.INDENTED)
-        && lines.width(n) >= 6;
+    if (n < 2 || !lines.isText(n - 1) || !lines.is(n - 1, Lines.ENDS_SENTENCE)) {
+      return 0;
+    }
+    for (int end = n; end <= n + 1 && end < lines.count(); end++) {
+      boolean brief = lines.isText(end) && lines.width(end) >= 6 && !reading.flow().isFull(end);
+      if (!brief || lines.is(end, Lines.INDENTED) || !lines.isText(end + 1)) {
+        return 0;
+      }
+      if (lines.is(end + 1, Lines.INDENTED)) {
+        return end;
+      }
+    }
+    return 0;
   }
 
   /** Whether the line is part of a title that belongs elsewhere. */
@@ -139,8 +152,8 @@ final class NewspaperPage {
 
   private int blockEnd(int n) {
     Lines lines = reading.lines();
-    int end = n;
-    while (end < lines.count() && lines.isText(end + 1) && end - n < 3 && !isBetweenIndents(n)) {
+    int end = Math.max(n, betweenIndents(n));
+    while (betweenIndents(n) == 0 && end < lines.count() && lines.isText(end + 1) && end - n < 3) {
       end++;
     }
     return end;
@@ -168,7 +181,7 @@ final class NewspaperPage {
   @Nullable Candidate subheading(int n) {
     Lines lines = reading.lines();
     boolean wrapped = reading.flow().wrapped();
-    boolean alone = n == 1 || lines.isBlank(n - 1) || !wrapped || isBetweenIndents(n);
+    boolean alone = n == 1 || lines.isBlank(n - 1) || !wrapped || betweenIndents(n) > 0;
     if (titles.isEmpty() && !(signed && wrapped) || !alone) {
       return null;
     }

@@ -23,6 +23,10 @@ final class StoryTitles {
 
   private final Reading reading;
   private final Lines lines;
+  private final List<Match> found = new ArrayList<>();
+
+  /** Whether a story opens that has no title right above it. */
+  private boolean untitled;
 
   private StoryTitles(Reading reading) {
     this.reading = reading;
@@ -32,19 +36,32 @@ final class StoryTitles {
   /** The stories with their titles, in order. */
   static List<Match> find(Reading reading) {
     StoryTitles titles = new StoryTitles(reading);
-    List<Match> found = new ArrayList<>();
+    titles.look();
+    return titles.found;
+  }
+
+  /** The same where each story has a title right above it, so that none is displaced; else none. */
+  static List<Match> findAll(Reading reading) {
+    StoryTitles titles = new StoryTitles(reading);
+    titles.look();
+    return titles.untitled ? List.of() : titles.found;
+  }
+
+  private void look() {
     int last = 0;
-    int n = reading.textAfter(0);
-    while (n <= reading.lines().count()) {
-      Block title = titles.opensStory(n) ? titles.above(n, last) : null;
-      if (title != null) {
-        int start = reading.textAfter(title.to());
-        found.add(new Match(title, new Story(start, n)));
+    int before = 0;
+    for (int n = reading.textAfter(0); n <= lines.count(); n = reading.textAfter(n)) {
+      if (opensStory(n)) {
+        Block title = above(n, last);
+        if (title != null) {
+          found.add(new Match(title, new Story(reading.textAfter(title.to()), n)));
+        } else {
+          untitled |= last == 0 || before != last;
+        }
         last = n;
       }
-      n = reading.textAfter(n);
+      before = n;
     }
-    return found;
   }
 
   private boolean opensStory(int n) {
@@ -76,13 +93,26 @@ final class StoryTitles {
       }
       below = i;
     }
-    boolean ended = from > 0 && (i == 0 || reading.flow().ends(i, from) || lines.level(from) > 0);
-    return ended ? new Block(from, to, text(from, to)) : null;
+    return from > 0 && isApart(i, from, n) ? new Block(from, to, text(from, to)) : null;
+  }
+
+  /** Whether the text above ends before a title: with a paragraph, or a sentence above no indent. */
+  private boolean isApart(int above, int title, int story) {
+    boolean outdented = !lines.is(title, Lines.INDENTED) && lines.is(story, Lines.INDENTED);
+    return above == 0
+        || reading.flow().ends(above, title)
+        || lines.level(title) > 0
+        || outdented && lines.is(above, Lines.ENDS_SENTENCE);
   }
 
   /** Whether two lines are one below the other, or marked as headings where they are not. */
   private boolean isBeside(int upper, int lower) {
     return lower == upper + 1 || lines.level(upper) > 0 && lines.level(lower) > 0;
+  }
+
+  /** Whether a line with a comma may be a paragraph's: it reaches the margin, or is indented. */
+  private boolean mayBeText(int n) {
+    return reading.flow().isFull(n) || lines.is(n, Lines.INDENTED);
   }
 
   private boolean mayBeTitle(int n) {
@@ -95,7 +125,8 @@ final class StoryTitles {
         end != '？'
             && end != '！'
             && end != '”'
-            && lines.is(n, Lines.ENDS_SENTENCE | Lines.ENDS_CLAUSE | Lines.HAS_STOP);
+            && (lines.is(n, Lines.ENDS_SENTENCE | Lines.ENDS_CLAUSE)
+                || lines.is(n, Lines.HAS_STOP) && mayBeText(n));
     return !stops
         && lines.marker(n) == null
         && !FieldLine.isDate(text)
@@ -103,6 +134,7 @@ final class StoryTitles {
         && !Bylines.isCredit(text)
         && !Bylines.isContinuation(text)
         && !Bylines.endsStory(text)
+        && !Bylines.isColumn(MarkReader.withoutBlanks(text))
         && !text.endsWith("摄")
         && !TitleLines.isNewspaper(text);
   }

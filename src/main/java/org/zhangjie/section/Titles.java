@@ -12,6 +12,11 @@ final class Titles {
       Pattern.compile(
           "[\\u4e00-\\u9fff]{2,10}文件|[\\u4e00-\\u9fff]{4}[\\s\\u3000]+[\\u4e00-\\u9fff]{4}");
 
+  private static final Pattern NOTICE = Pattern.compile("(?:公告|通告|公示|启事|声明)$");
+
+  /** Characters of a notice's title that names its kind and little else. */
+  private static final int LONGEST_NOTICE = 12;
+
   /** Columns of the widest rubric. */
   private static final int WIDEST_RUBRIC = 28;
 
@@ -74,6 +79,7 @@ final class Titles {
     weight += reading.noise().at(reading.lines().before(n)) == Noise.Kind.MASTHEAD ? 4 : 0;
     weight += belowNumber(n, reading) ? 4 : 0;
     weight += isWhole(n, end, title, reading) ? 3 : 0;
+    weight += isNotice(n, end, title, reading) ? 4 : 0;
     boolean column = belowColumn(n, reading.lines());
     weight += column ? 4 : 0;
     weight += ISSUED.matcher(title).find() ? 4 : 0;
@@ -116,6 +122,22 @@ final class Titles {
         && title.indexOf('的', about) > 0
         && !Genre.of(title).isEmpty()
         && FieldLine.isSignature(title.substring(0, about));
+  }
+
+  /** 拍卖公告 between blank lines and between paragraphs, as newspapers print notices. */
+  private static boolean isNotice(int n, int end, String title, Reading reading) {
+    Lines lines = reading.lines();
+    int before = reading.textBefore(n);
+    int next = reading.textAfter(end);
+    return title.length() <= LONGEST_NOTICE
+        && NOTICE.matcher(title).find()
+        && before > 0
+        && before < n - 1
+        && lines.is(before, Lines.ENDS_SENTENCE)
+        && !lines.is(n, Lines.INDENTED)
+        && next <= lines.count()
+        && next > end + 1
+        && lines.is(next, Lines.INDENTED);
   }
 
   /** Whether a document ends before line n: with its date, its openness note, or a rule. */
