@@ -1,5 +1,7 @@
 package org.zhangjie.section;
 
+import java.util.regex.Pattern;
+
 /** Tells a phrase that names a topic (加快数据中心建设) from a short sentence that tells something. */
 final class LeadPhrase {
   private static final String[] OPENINGS = {
@@ -18,6 +20,9 @@ final class LeadPhrase {
     "问", "答"
   };
 
+  /** 从产业看，三次产业均实现正增长： of a report on the economy. */
+  private static final Pattern VIEWED = Pattern.compile("从[^，。：]{2,12}看，[^，。：]{3,}");
+
   private LeadPhrase() {}
 
   /**
@@ -26,6 +31,9 @@ final class LeadPhrase {
    * @param mark the mark that closes it, 。 or ：
    */
   static boolean names(String phrase, char mark) {
+    if (mark == '：' && VIEWED.matcher(phrase).matches()) {
+      return true;
+    }
     String bare = phrase.replace("为了", "");
     for (String word : OPENINGS) {
       if (bare.startsWith(word)) {

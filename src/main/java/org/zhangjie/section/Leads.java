@@ -18,6 +18,12 @@ final class Leads {
   /** So many short sentences, each on a line of its own above a paragraph, are its names. */
   private static final int FEWEST_SENTENCES = 3;
 
+  /** So many names of paragraphs in one article are no chance. */
+  private static final int FEWEST_NAMES = 3;
+
+  /** Characters of the longest name of an article's paragraph. */
+  private static final int LONGEST_NAME = 8;
+
   /** Columns of the paragraph below such a sentence, at least. */
   private static final int PARAGRAPH = 100;
 
@@ -48,7 +54,7 @@ final class Leads {
             i + 1 < count
                 ? outline.nodes().get(i + 1).heading().start - 1
                 : reading.lines().count();
-        for (Candidate lead : leads(node.heading(), end)) {
+        for (Candidate lead : leadsOf(node.heading(), end)) {
           nodes.add(new Outline.Node(lead, place[i], node.depth() + 1));
         }
       }
@@ -56,9 +62,25 @@ final class Leads {
     return new Outline(nodes);
   }
 
+  /** An article's items are its text, but for several that nothing but a name opens: 一类会议。 */
+  private List<Candidate> leadsOf(Candidate heading, int end) {
+    List<Candidate> leads = leads(heading, end);
+    if (heading.form != MarkerForm.ARTICLE) {
+      return leads;
+    }
+    boolean names =
+        leads.size() >= FEWEST_NAMES
+            && leads.stream().allMatch(lead -> lead.heading.length() <= LONGEST_NAME);
+    return names && leads.stream().allMatch(lead -> isClosed(lead)) ? leads : List.of();
+  }
+
+  private boolean isClosed(Candidate lead) {
+    String text = reading.lines().text(lead.line);
+    return lead.form == MarkerForm.LEAD && text.startsWith(lead.heading + "。");
+  }
+
   private static boolean mayHold(Candidate heading) {
-    return heading.form != MarkerForm.ARTICLE
-        && heading.form != MarkerForm.TABLE_TITLE
+    return heading.form != MarkerForm.TABLE_TITLE
         && !(heading.form == MarkerForm.NAMED && NamedHeadings.isLeaf(heading.heading))
         && (heading.form != MarkerForm.DECIMAL || heading.shape == Candidate.Shape.OWN_LINE);
   }

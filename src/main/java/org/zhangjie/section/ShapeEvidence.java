@@ -7,6 +7,9 @@ final class ShapeEvidence implements Evidence {
   /** Lines of a signature with its date. */
   private static final int LONGEST_SIGNATURE = 4;
 
+  /** Annexes that a list above a signature names, at most. */
+  private static final int MOST_LISTED = 20;
+
   /** The name of a file to load, which is an annex of the web page and not in it. */
   private static final Pattern FILE =
       Pattern.compile("(?i)\\.(?:pdf|docx?|xlsx?|wps|ofd|zip|rar)$");
@@ -21,7 +24,11 @@ final class ShapeEvidence implements Evidence {
 
   @Override
   public double weigh(Candidate candidate, Reading reading) {
-    if (candidate.form == MarkerForm.ANNEX && isList(candidate, reading)) {
+    boolean list =
+        candidate.form == MarkerForm.ANNEX
+            ? isList(candidate, reading)
+            : goesOnWithList(candidate, reading.lines());
+    if (list) {
       return -8;
     }
     if (candidate.number == 1 && isAnnounced(candidate, reading)) {
@@ -68,6 +75,29 @@ final class ShapeEvidence implements Evidence {
             && next <= reading.lines().count()
             && isAnnex(next, reading.lines())
         || isAboveSignature(candidate.line, reading);
+  }
+
+  /** 2.…表 and 3.…单 below 附件：1.…: the further names of the list. */
+  private static boolean goesOnWithList(Candidate candidate, Lines lines) {
+    if (candidate.form != MarkerForm.ARABIC_DOT || candidate.number > MOST_LISTED) {
+      return false;
+    }
+    int n = candidate.line;
+    for (int number = candidate.number - 1; number > 0; number--) {
+      n = lines.before(n);
+      Marker marker = n > 0 && lines.isText(n) ? lines.marker(n) : null;
+      if (marker == null) {
+        return false;
+      }
+      if (marker.form() == MarkerForm.ANNEX) {
+        String listed = lines.text(n).substring(marker.end());
+        return number == 1 && (Marker.read(listed) != null || ITEM.matcher(listed).lookingAt());
+      }
+      if (marker.form() != candidate.form || marker.number() != number) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** 附件 and nothing else on its line. */
