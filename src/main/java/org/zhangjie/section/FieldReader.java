@@ -53,7 +53,7 @@ final class FieldReader {
     String text = reading.lines().text(n);
     values.number(FieldLine.numberIn(text), Place.COVER);
     int above = reading.lines().before(n);
-    if (above == n - 1 && above > 0 && reading.noise().at(above) == Noise.Kind.MASTHEAD) {
+    if (above > 0 && reading.noise().at(above) == Noise.Kind.MASTHEAD) {
       values.issuer(jointly(reading.lines().text(above), text), Place.COVER);
     }
     if (!field(n, Place.COVER) && reading.lines().width(n) <= 60) {
@@ -61,11 +61,15 @@ final class FieldReader {
     }
   }
 
-  /** Two authorities, one a line, of which the second stands before 发布; else empty. */
+  /** Two authorities, one a line, of which one stands before 发布; else empty. */
   private static String jointly(String above, String text) {
-    Matcher published = PUBLISHED.matcher(text);
-    return isPublished(published) && FieldLine.isSignature(above) && !isPublished(above)
-        ? MarkReader.withoutBlanks(above) + "、" + MarkReader.withoutBlanks(published.group(1))
+    Matcher first = PUBLISHED.matcher(above);
+    Matcher second = PUBLISHED.matcher(text);
+    String one = isPublished(first) ? first.group(1) : above;
+    String other = isPublished(second) ? second.group(1) : text;
+    boolean either = isPublished(first) != isPublished(second);
+    return either && FieldLine.isSignature(one) && FieldLine.isSignature(other)
+        ? MarkReader.withoutBlanks(one) + "、" + MarkReader.withoutBlanks(other)
         : "";
   }
 
@@ -182,7 +186,7 @@ final class FieldReader {
     if (text.length() > 90 || hasStop(text)) {
       return false;
     }
-    int released = text.indexOf("发布");
+    int released = Math.max(text.indexOf("发布"), text.indexOf("出版"));
     String date = Dates.find(released < 0 ? text : text.substring(0, released));
     if (!date.isEmpty() && (released > 0 || Dates.isMonth(text))) {
       values.date(date, place);
@@ -202,7 +206,8 @@ final class FieldReader {
   }
 
   private static boolean isPublished(Matcher published) {
-    return published.matches() && FieldLine.isSignature(published.group(1));
+    return published.matches()
+        && (FieldLine.isSignature(published.group(1)) || published.group(1).endsWith("公司"));
   }
 
   private static boolean hasStop(String text) {

@@ -42,7 +42,8 @@ final class FieldValues {
     if (value.isEmpty()) {
       return;
     }
-    boolean fuller = !issuer.isEmpty() && value.endsWith(issuer);
+    boolean fuller =
+        !issuer.isEmpty() && (value.endsWith(issuer) || value.startsWith(issuer + "、"));
     boolean shorter = issuer.endsWith(value);
     if (fuller || issuer.isEmpty() || !shorter && place.compareTo(issuerFrom) > 0) {
       issuer = value;

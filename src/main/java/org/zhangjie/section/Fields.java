@@ -3,6 +3,7 @@ package org.zhangjie.section;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -22,8 +23,22 @@ final class Fields {
   /** Lines a list of those who get copies is wrapped over. */
   private static final int LONGEST_COPIES = 3;
 
+  /** Lines of a tender among which its number is sought. */
+  private static final int TENDER_REACH = 40;
+
+  /** Columns of the widest line with such a number. */
+  private static final int WIDEST_NUMBERED = 600;
+
+  private static final Pattern TENDER = Pattern.compile("招标|采购|磋商|谈判|询价|竞价|比选");
+
+  private static final Pattern TENDER_NUMBER =
+      Pattern.compile("(?:项目|招标|采购)编号[：:][\\s\\u3000]*([A-Za-z0-9][-A-Za-z0-9—〔〕\\[\\]]{4,30})");
+
   /** 2019-7-11 below a signature. */
   private static final Pattern DAY = Pattern.compile("[12][0-9]{3}([-./])[01]?[0-9]\\1[0-3]?[0-9]");
+
+  /** What the notes below a signature open with. */
+  private static final String[] NOTES = {"联系", "单位地址", "地址", "电话", "本文书", "本决定书", "备注"};
 
   private final Reading reading;
   private final Outline outline;
@@ -104,12 +119,18 @@ final class Fields {
     int body = title.start;
     if (!preamble) {
       body = Math.max(body, head.below(Math.min(firstHeading, to + 1)));
-      head.above();
+      head.above(titleAbove(root));
       int annex = annexLine(root, next, to);
       tail(body, annex, values);
       copies(annex, to);
     }
     values.number(FieldLine.numberIn(title.heading), FieldValues.Place.COVER);
+    if (TENDER.matcher(title.heading).find()) {
+      values.number(tenderNumber(body, to), FieldValues.Place.COVER);
+    }
+    if (TitleLines.isNewspaper(title.heading)) {
+      values.issuer(title.heading, FieldValues.Place.COVER);
+    }
     if (body > 0 && body <= to && reading.lines().isText(body)) {
       String reported = Issuers.ofReport(reading.lines().text(body), title.heading);
       values.issuer(reported, FieldValues.Place.HEAD);
@@ -122,6 +143,30 @@ final class Fields {
       documentOf[k] = documents.size() - 1;
     }
     annexes(root, next);
+  }
+
+  /** The last line of the title of the document before, 0 if this is the first. */
+  private int titleAbove(int root) {
+    int before = root - 1;
+    while (before > 0 && outline.nodes().get(before).parent() >= 0) {
+      before--;
+    }
+    return before < 0 ? 0 : outline.nodes().get(before).heading().endLine;
+  }
+
+  /** The number of a tender, which its text gives: （项目编号：LZ2023-0186）; empty if it gives none. */
+  private String tenderNumber(int from, int to) {
+    int last = Math.min(to, from + TENDER_REACH);
+    for (int n = Math.max(1, from); n <= last; n++) {
+      Matcher number =
+          reading.lines().isText(n) && reading.lines().width(n) <= WIDEST_NUMBERED
+              ? TENDER_NUMBER.matcher(reading.lines().text(n))
+              : null;
+      if (number != null && number.find()) {
+        return number.group(1);
+      }
+    }
+    return "";
   }
 
   /** The title with its blanks and line ends, which part the names of several authorities. */
@@ -277,11 +322,15 @@ final class Fields {
     int n = below;
     for (int seen = 0; seen < SIGNATURE_REACH; seen++) {
       n = reading.textBefore(n);
+      if (n > from && lines.is(n, Lines.ROW)) {
+        continue;
+      }
       if (n <= from || !lines.isText(n)) {
         return;
       }
       String text = lines.text(n);
-      if (lines.is(n, Lines.ENDS_SENTENCE) && lines.marker(n) == null && !isRemark(text)) {
+      boolean note = isRemark(text) || FieldLine.opens(text, NOTES);
+      if (lines.is(n, Lines.ENDS_SENTENCE) && lines.marker(n) == null && !note) {
         return;
       }
       int above = reading.textBefore(n);

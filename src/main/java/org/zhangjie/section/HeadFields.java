@@ -10,6 +10,9 @@ final class HeadFields {
   /** Lines of a cover below a title, at most. */
   private static final int MOST_COVER = 40;
 
+  /** Characters of a remark that says which version of a document this is. */
+  private static final int LONGEST_EDITION = 14;
+
   /** Columns beyond which a line is text; lists of recipients are long. */
   private static final int WIDEST = 420;
 
@@ -29,12 +32,17 @@ final class HeadFields {
     this.history = new LawHistory(reading, taken, values, title);
   }
 
-  /** Reads the lines above the title, which are fields or nobody's text. */
-  void above() {
+  /**
+   * Reads the lines above the title, which are fields or nobody's text.
+   *
+   * @param floor the last line of the title of the document before; what stands between it and a
+   *     contents list is that document's
+   */
+  void above(int floor) {
     int n = title.line;
     for (int seen = 0; seen < REACH && n > 0; seen++) {
       n = reading.lines().before(n);
-      if (n == 0 || taken[n]) {
+      if (n <= floor || taken[n] || floor > 0 && reading.noise().at(n) == Noise.Kind.CONTENTS) {
         return;
       }
       boolean cover = reading.noise().at(n) == Noise.Kind.MASTHEAD;
@@ -111,7 +119,7 @@ final class HeadFields {
     if (told == 0 && !lines.is(n, Lines.ROW)) {
       told = history.adoption(n, end);
     }
-    if (told > 0 || isSubtitle(n)) {
+    if (told > 0 || isSubtitle(n) || isEdition(n)) {
       return Math.max(told, n);
     }
     taken[n] = isTranslation(n) || isAnnexList(n) || isDraftNote(n) || fields.field(n, Place.HEAD);
@@ -125,6 +133,15 @@ final class HeadFields {
         && lines.width(n) <= 80
         && lines.text(n).startsWith("——")
         && !FieldReader.isOccasion(lines.text(n));
+  }
+
+  /** （2023年修订） below the title, which no date is. */
+  private boolean isEdition(int n) {
+    String text = reading.lines().text(n);
+    return reading.lines().is(n, Lines.BRACKETED)
+        && n == reading.lines().after(title.endLine)
+        && text.length() <= LONGEST_EDITION
+        && (text.contains("修订") || text.contains("版") || text.contains("修正"));
   }
 
   /** 附件：1.…, among other labelled fields. */

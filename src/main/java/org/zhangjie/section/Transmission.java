@@ -19,10 +19,12 @@ final class Transmission {
 
   static void pass(Lines lines, List<DocumentFields> documents) {
     List<DocumentFields> whole = documents.stream().filter(d -> d.within() < 0).toList();
+    int letter = -1;
     for (int i = 0; i < whole.size(); i++) {
       DocumentFields to = whole.get(i);
-      if (i > 0 && brings(lines, whole.get(i - 1), to.title())) {
-        to.values().inherit(whole.get(i - 1).values());
+      letter = i > 0 && brings(lines, whole.get(i - 1), to.title()) ? i - 1 : letter;
+      if (letter >= 0 && brings(lines, whole.get(letter), to.title())) {
+        to.values().inherit(whole.get(letter).values());
       } else if (i + 1 < whole.size() && brings(whole.get(i + 1).title(), to.title())) {
         to.values().inherit(whole.get(i + 1).values());
       }
@@ -39,16 +41,20 @@ final class Transmission {
       return true;
     }
     String of = letter.title();
-    boolean order = of.endsWith("令") || of.endsWith("公告") || of.endsWith("函");
-    String opening = order ? opening(lines, letter) : "";
+    boolean may = says(of) || of.endsWith("令") || of.endsWith("公告") || of.endsWith("函");
+    String opening = may ? opening(lines, letter) : "";
     return opening.contains("《" + title + "》") || opening.contains("「" + title + "」");
   }
 
   /** Whether a letter, which may be printed below what it brings, says so in its title. */
   static boolean brings(String letter, String title) {
     boolean about = title.startsWith("关于") && letter.contains("发" + title.substring(2));
-    boolean named = title.length() >= SHORTEST && (about || letter.contains(title));
-    return named && (says(letter) || letter.endsWith(title + "的通知"));
+    String name = Genre.withoutRemark(title);
+    boolean named =
+        about || letter.contains(title) || Contents.key(letter).contains(Contents.key(name));
+    return title.length() >= SHORTEST
+        && named
+        && (says(letter) || letter.endsWith(title + "的通知"));
   }
 
   /** Whether a title says that its document brings another. */
