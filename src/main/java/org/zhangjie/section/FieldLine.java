@@ -11,6 +11,8 @@ final class FieldLine {
     "集团", "研究所", "交易所", "派出所", "分行", "支行", "专班"
   };
 
+  private static final String[] SEALS = {"（印章）", "（公章）", "（盖章）", "（章）", "（印）", "(印章)", "(公章)", "(盖章)"};
+
   private static final String[] IMPRINTS = {
     "发送：", "主题词", "（联系人", "(联系人", "校对：", "打字：", "本件与原本核对无异"
   };
@@ -247,8 +249,18 @@ final class FieldLine {
 
   /** A short line that names an authority, as signatures do. */
   static boolean isSignature(String text) {
-    String bare = MarkReader.withoutBlanks(text);
+    String bare = unsealed(MarkReader.withoutBlanks(text));
     return bare.length() >= 4 && bare.length() <= 40 && endsWithBody(bare) && !hasStop(bare);
+  }
+
+  /** A name without （印章） behind it. */
+  static String unsealed(String name) {
+    for (String seal : SEALS) {
+      if (name.endsWith(seal)) {
+        return name.substring(0, name.length() - seal.length());
+      }
+    }
+    return name;
   }
 
   private static boolean endsWithBody(String text) {

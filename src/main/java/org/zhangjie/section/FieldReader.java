@@ -7,7 +7,7 @@ import org.zhangjie.section.FieldValues.Place;
 /** Reads lines at a document's head that are a field and nothing else, and keeps their values. */
 final class FieldReader {
   /** Lines below a title within which a year and a month are its date. */
-  private static final int MONTH_REACH = 3;
+  private static final int MONTH_REACH = 6;
 
   /** ——2026年1月27日在…会议上, the dash as whatever was at hand. */
   private static final Pattern DASHES =

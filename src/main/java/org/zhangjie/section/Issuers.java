@@ -100,7 +100,8 @@ final class Issuers {
   }
 
   /** Names that blanks part, joined with 、 where each is an authority's: 统计局　国家统计局调查队. */
-  static String several(String text) {
+  static String several(String printed) {
+    String text = FieldLine.unsealed(printed);
     StringBuilder joined = new StringBuilder();
     String name = "";
     for (String part : text.split("[\\s\\u3000]+", -1)) {

@@ -51,6 +51,11 @@ final class LabelledFields {
 
   private static final Pattern LABEL = label();
 
+  /** 2023-11-16 10:00:05　来源：…, the day a web page was published without its label. */
+  private static final Pattern STAMP =
+      Pattern.compile(
+          "([12][0-9]{3}[-/.年][01]?[0-9][-/.月][0-3]?[0-9]日?)(?:[\\s\\u3000]+[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?)?[\\s\\u3000]+(?=\\S*[：:])");
+
   /** A wide blank and another label: what stands there is no part of the value. */
   private static final Pattern NEXT = Pattern.compile("[\\s\\u3000]{2,}\\S{2,6}[：:]");
 
@@ -94,6 +99,14 @@ final class LabelledFields {
     if (text.length() > LONGEST || !mayOpen(text)) {
       return List.of();
     }
+    Matcher stamp = STAMP.matcher(text);
+    if (stamp.lookingAt()) {
+      List<Entry> entries = new ArrayList<>(read(text.substring(stamp.end())));
+      if (!entries.isEmpty()) {
+        entries.add(0, new Entry(Field.RELEASED, stamp.group(1)));
+      }
+      return entries;
+    }
     Matcher matcher = LABEL.matcher(text);
     List<Entry> entries = new ArrayList<>();
     if (!matcher.find() || matcher.start() > 1) {
@@ -101,11 +114,13 @@ final class LabelledFields {
     }
     while (true) {
       String name = MarkReader.withoutBlanks(matcher.group(1));
+      boolean alone = entries.isEmpty() && name.equals("时间");
       int from = matcher.end();
       boolean more = matcher.find();
       String value = text.substring(from, more ? matcher.start() : text.length());
       value = NEXT.split(value, 2)[0];
-      entries.add(new Entry(field(name), MarkReader.trim(value, 0, value.length())));
+      Field field = alone && !more ? Field.OTHER : field(name);
+      entries.add(new Entry(field, MarkReader.trim(value, 0, value.length())));
       if (!more) {
         return entries;
       }
@@ -136,7 +151,8 @@ final class LabelledFields {
 
   /** A quick look that turns most lines away: a label's ： stands near the start. */
   private static boolean mayOpen(String text) {
-    for (int i = 2; i < Math.min(text.length(), LONGEST_LABEL); i++) {
+    int reach = Numeral.isArabic(text.charAt(0)) ? 2 * LONGEST_LABEL : LONGEST_LABEL;
+    for (int i = 2; i < Math.min(text.length(), reach); i++) {
       if ("：:】".indexOf(text.charAt(i)) >= 0) {
         return true;
       }
