@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class Assignment {
   private static final String[] SALUTATIONS = {
     "各位代表", "同志们", "各位委员", "朋友们", "女士们", "特此", "现予公告", "出席：", "列席：", "请假：", "缺席：", "资料来源：", "综上所述",
-    "综上，", "以上报告", "以上答复", "以上说明", "再次感谢", "专此", "此复"
+    "综上，", "以上报告", "以上答复", "以上说明", "再次感谢", "专此", "此复", "妥否", "当否", "以上请示", "以上意见如无不妥"
   };
 
   /** 主任、各位副主任、各位委员，…: who is spoken to at a report's end. */
@@ -23,12 +23,22 @@ final class Assignment {
   private static final Pattern COMMENCEMENT =
       Pattern.compile("[^，。；（）]{2,12}自[^，。；]{2,20}起(?:施行|执行|实施|生效)");
 
+  /** 本通知自2023年2月1日起执行。 */
+  private static final Pattern IN_FORCE =
+      Pattern.compile("本(?:通知|意见|办法|方案|公告|通告|规定|细则|决定|措施)自[^，。；]{2,24}起(?:施行|执行|实施|生效)");
+
+  /** 以上说明，连同草案，请予审议。 */
+  private static final Pattern REQUEST = Pattern.compile("请(?:予)?(?:审议|审查|审定|批示|予批准)。?$");
+
+  /** Characters of a sentence that asks for a decision. */
+  private static final int LONGEST_REQUEST = 40;
+
   /** 全市上下要更加紧密地团结起来: the last appeal of a document. */
   private static final Pattern APPEAL = Pattern.compile("全[国省市县区州]上下");
 
   /** What opens the paragraph that rounds a series off: it speaks for all its items. */
   private static final String[] ROUNDING = {
-    "各位代表", "各位委员", "总的看", "总的来看", "总体看", "总体来看", "综上", "在肯定成绩", "在看到成绩", "对这些问题", "感谢您", "收支相抵"
+    "各位代表", "各位委员", "总的看", "总的来看", "总体看", "总体来看", "综上", "在肯定成绩", "在看到成绩", "对这些问题", "感谢您", "收支相抵", "以上事实", "上述事实"
   };
 
   private final Reading reading;
@@ -200,7 +210,10 @@ final class Assignment {
     Candidate heading = nodes.get(node).heading();
     boolean provision = heading.form == MarkerForm.ARTICLE || heading.form == MarkerForm.DECIMAL;
     boolean notes = NamedHeadings.opensNotes(text) && !isBelowRow(n);
+    boolean submitted = text.length() < LONGEST_REQUEST && REQUEST.matcher(text).find();
     return notes
+        || submitted
+        || !provision && paragraphs[node] > 1 && IN_FORCE.matcher(text).lookingAt()
         || FieldLine.opens(text, SALUTATIONS)
         || ADDRESS.matcher(text).lookingAt()
         || (heading.runIn() || paragraphs[node] > 1) && APPEAL.matcher(text).lookingAt()

@@ -111,7 +111,8 @@ final class Bylines {
             || SIGNED.matcher(text).lookingAt()
             || text.startsWith("（记者")
             || text.startsWith("（通讯员"))
-        && text.indexOf('。') < 0;
+        && text.indexOf('。') < 0
+        && text.indexOf('，') < 0;
   }
 
   /** 本报记者 苏见微 above a story; a credit of a picture stands below it. */

@@ -229,6 +229,7 @@ final class CandidateFinder {
   /** 附件, and below it the plan that the notice's title says it brings: a document of its own. */
   private boolean isTransmitted(Candidate annex) {
     return annex.form == MarkerForm.ANNEX
+        && !Genre.of(annex.heading).equals("annex-table")
         && annex.endLine > annex.line
         && sawSentence
         && Transmission.brings(lastTitle, Contents.key(annex.heading));

@@ -188,6 +188,10 @@ final class Flow {
 
   private boolean endsWrapped(int i, int j) {
     boolean blank = j > i + 1;
+    boolean deeper = lines.is(j, Lines.INDENTED) && !lines.is(i, Lines.INDENTED);
+    if (deeper && lines.is(i, Lines.ENDS_SENTENCE)) {
+      return true;
+    }
     if (lines.is(i, Lines.ENDS_SENTENCE | Lines.ENDS_CLAUSE)) {
       return !isFull(i) || !isWide(i) || blank && !blanksMeanNothing;
     }

@@ -16,6 +16,7 @@ final class Genre {
     {"一览表", "annex-table"},
     {"分工表", "annex-table"},
     {"名单", "annex-table"},
+    {"名录", "annex-table"},
     {"目录表", "annex-table"},
     {"大事记", "chronicle"},
     {"公报", "gazette"},

@@ -4,6 +4,9 @@ import java.util.regex.Pattern;
 
 /** Cuts the heading out of a line that opens with a marker, and out of the lines it runs on to. */
 final class HeadingText {
+  /** Further lines of a case's name. */
+  private static final int LONGEST_CASE = 3;
+
   /** The longest phrase that is taken for a heading when text follows on its line. */
   private static final int LONGEST_LEAD = 45;
 
@@ -82,6 +85,9 @@ final class HeadingText {
       end = named;
       heading += tidy(reading.lines().text(end));
     }
+    if (marker.form() == MarkerForm.CASE) {
+      return namedCase(n, end, marker, heading, reading);
+    }
     if (marker.form() == MarkerForm.ANNEX && Genre.of(heading).isEmpty()) {
       int more = restOfName(n, end, heading, reading);
       if (more > 0) {
@@ -90,6 +96,32 @@ final class HeadingText {
       }
     }
     return of(n, end, marker, tidy(heading), Candidate.Shape.OWN_LINE, line.level());
+  }
+
+  /** The name of a case, over lines up to the one that says 纠纷案, perhaps behind ——. */
+  private static Candidate namedCase(
+      int n, int first, Marker marker, String heading, Reading reading) {
+    Lines lines = reading.lines();
+    int end = first;
+    StringBuilder name = new StringBuilder(heading);
+    for (int i = 0; i < LONGEST_CASE && !name.toString().endsWith("案"); i++) {
+      int next = lines.after(end);
+      boolean dashed = next <= lines.count() && lines.text(next).startsWith("——");
+      boolean more =
+          next == end + 1
+              && (dashed || canTitle(end, next, marker, reading))
+              && !lines.is(next, Lines.INDENTED)
+              && lines.text(next).charAt(0) != '【';
+      if (!more) {
+        break;
+      }
+      end = next;
+      name.append(tidy(lines.text(next)));
+    }
+    boolean whole = name.toString().endsWith("案");
+    int last = whole ? end : first;
+    String text = whole ? name.toString() : heading;
+    return of(n, last, marker, tidy(text), Candidate.Shape.OWN_LINE, lines.level(n));
   }
 
   /** A phrase that no stop ends on its line, and that the next line may go on with. */

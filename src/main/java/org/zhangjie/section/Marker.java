@@ -67,7 +67,7 @@ record Marker(MarkerForm form, int number, String outer, String text, int end, b
   /** A quick look that turns nine lines of ten away. */
   private static boolean opensMarker(char c) {
     return switch (c) {
-      case '问', '問', 'Q', '第', '笫', '附', '专', '專', '（', '(', '〔', '【', '—', '─', '━' -> true;
+      case '典', '案', '问', '問', 'Q', '第', '笫', '附', '专', '專', '（', '(', '〔', '【', '—', '─', '━' -> true;
       default -> Numeral.isPart(c) || Numeral.enclosed(c) != Numeral.NONE || c >= 'A' && c <= 'H';
     };
   }
@@ -271,6 +271,9 @@ record Marker(MarkerForm form, int number, String outer, String text, int end, b
       }
       int number = Numeral.parse(line, from, i);
       return number == Numeral.NONE ? null : of(form, number, "", line, colon(line, end));
+    }
+    if (form == MarkerForm.CASE) {
+      return null;
     }
     boolean alone = from == line.length() || colon(line, start) > start || from > start;
     return alone ? of(form, 0, "", line, colon(line, start)) : null;

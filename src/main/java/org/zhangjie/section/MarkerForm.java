@@ -21,6 +21,8 @@ enum MarkerForm {
   SUBSECTION("第|笫", Numerals.ANY, "款|目", SectionKind.OTHER, 45),
   /** 第十二条, 第十二条之一. */
   ARTICLE("第|笫", Numerals.ANY, "条|條", SectionKind.ARTICLE, 75),
+  /** 案例一 in a collection of cases. */
+  CASE("典型案例|案例", Numerals.TRAILING, "", SectionKind.OTHER, 33),
   /** 专栏1. */
   BOX("专栏|專欄", Numerals.TRAILING, "", SectionKind.BOX, 50),
   /** 第一，and 第二、at the start of a paragraph. */

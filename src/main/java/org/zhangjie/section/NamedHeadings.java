@@ -31,6 +31,9 @@ final class NamedHeadings {
   /** What stands above the notes at a document's end. */
   private static final Set<String> NOTES = Set.of("注", "注释", "附注", "备注");
 
+  /** Characters of the longest heading in 【】. */
+  private static final int LONGEST_FRAMED = 16;
+
   private static final int LONGEST_LABEL = 8;
 
   /** What speaks for a label, whatever stands before it and although a ： closes it. */
@@ -81,7 +84,8 @@ final class NamedHeadings {
             && key.length() > 2
             && key.endsWith("编")
             && !FieldReader.isPublished(text);
-    boolean named = part || key.length() <= 5 && (NAMES.contains(key) || CASE_PARTS.contains(key));
+    boolean named =
+        part || isFramed(n, text, reading) || key.length() <= 5 && (NAMES.contains(key) || CASE_PARTS.contains(key));
     if (!named && line.level() == 0 && !reading.plain().get(n)) {
       return null;
     }
@@ -95,6 +99,19 @@ final class NamedHeadings {
         HeadingText.tidy(text),
         Candidate.Shape.OWN_LINE,
         CASE_PARTS.contains(key) ? 0 : line.level());
+  }
+
+  /** 【检察机关履职情况】 alone above a paragraph. */
+  private static boolean isFramed(int n, String text, Reading reading) {
+    Lines lines = reading.lines();
+    int next = reading.textAfter(n);
+    return text.length() <= LONGEST_FRAMED
+        && text.length() > 4
+        && text.startsWith("【")
+        && text.indexOf('】') == text.length() - 1
+        && next <= lines.count()
+        && lines.isText(next)
+        && lines.is(next, Lines.ENDS_SENTENCE | Lines.HAS_STOP | Lines.INDENTED);
   }
 
   /** 注：, 注释： and nothing else. */

@@ -224,11 +224,12 @@ final class OutlineSearch {
     }
   }
 
-  /** The annex that is open, of other names also the chapter, else the document. */
+  /** The annex or the case that is open, of other names also the chapter, else the document. */
   private static Frame holderOfNames(Frame top, boolean outer) {
     Frame frame = top;
     while (frame.parent() != null
         && frame.form() != MarkerForm.ANNEX
+        && frame.form() != MarkerForm.CASE
         && (outer
             || frame.form().rank > MarkerForm.SECTION.rank
             || frame.form() == MarkerForm.NAMED)) {
