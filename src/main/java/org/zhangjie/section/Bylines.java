@@ -19,6 +19,11 @@ final class Bylines {
       Pattern.compile(
           "(?:\\S{2,10}报[\\s\\u3000]+)?[12][0-9]{3}年[0-9]{1,2}月[0-9]{1,2}日[\\s\\u3000]*星期[一二三四五六日天][^，。；：]{0,40}");
 
+  /** 记者 or 通讯员 before a name that ends the line or is parted from what follows. */
+  private static final Pattern REPORTER =
+      Pattern.compile(
+          "(?:本报)?(?:记者|通讯员)(?:[\\s\\u3000：:、（(]|[\\u4e00-\\u9fff·]{2,4}(?:[\\s\\u3000、）)/／]|文|图|摄|报道|整理|$))");
+
   /** 青山日报讯, 晨报讯（记者, 青山网讯 */
   private static final Pattern DISPATCH =
       Pattern.compile("[\\u4e00-\\u9fff]{1,8}[报网台][\\u4e00-\\u9fff]{0,3}讯(?=[\\s\\u3000（(：:]|$)");
@@ -27,14 +32,14 @@ final class Bylines {
   private static final Pattern NAMED =
       Pattern.compile(
           "(?:(?:本报)?(?:记者|通讯员|见习记者|实习生)[\\s\\u3000：:]*(?:[\\u4e00-\\u9fff](?:[\\s\\u3000·]*[\\u4e00-\\u9fff]){1,3}[\\s\\u3000、]*){1,4}"
-              + "(?:文/图|文|报道|整理)?[\\s\\u3000]*){1,3}");
+              + "(?:文[/／]?[图摄]|文|报道|整理)?[\\s\\u3000]*){1,3}");
 
   /** 本报评论员 below the title of a commentary. */
   private static final Pattern COMMENTATOR =
       Pattern.compile("[□■●]?\\s*本报(?:特约)?评论员(?:[\\s\\u3000]*[\\u4e00-\\u9fff]{2,4})?");
 
   private static final Pattern COLUMN =
-      Pattern.compile("[\\u4e00-\\u9fff]{0,4}(?:短评|时评|快评|锐评|图片新闻|简讯|要闻|社论)");
+      Pattern.compile("[\\u4e00-\\u9fff]{0,4}(?:短评|时评|快评|锐评|今日谈|漫谈|杂谈|随笔|图片新闻|简讯|要闻|社论)");
 
   private static final Pattern SPEAKER =
       Pattern.compile(
@@ -104,10 +109,8 @@ final class Bylines {
   /** 通讯员 某某摄, 记者 某某 文/图: a line that only names who made it. */
   static boolean isCredit(String text) {
     return text.length() < 30
-        && (text.startsWith("通讯员")
-            || text.startsWith("记者")
-            || text.startsWith("本报评论员")
-            || text.startsWith("本报记者")
+        && (text.startsWith("本报评论员")
+            || REPORTER.matcher(text).lookingAt()
             || SIGNED.matcher(text).lookingAt()
             || text.startsWith("（记者")
             || text.startsWith("（通讯员"))
@@ -121,7 +124,7 @@ final class Bylines {
       return true;
     }
     boolean names = SIGNED.matcher(text).lookingAt() || NAMED.matcher(text).matches();
-    return isCredit(text) && names && !text.endsWith("摄");
+    return isCredit(text) && names && (!text.endsWith("摄") || text.contains("文"));
   }
 
   /** …可期。（某某）: a sentence and its author end a story. */

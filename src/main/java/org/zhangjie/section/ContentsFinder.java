@@ -99,7 +99,7 @@ final class ContentsFinder {
     int page = 0;
     int named = 0;
     for (int n = first; n <= lines.count(); n = lines.after(n)) {
-      boolean wrapped = seen > 0 && page(n) < 0 && isStub(n) && page(lines.after(n)) >= page;
+      boolean wrapped = page(n) < 0 && isStub(n) && page(lines.after(n)) >= page;
       if (page(n) < page && !wrapped) {
         break;
       }

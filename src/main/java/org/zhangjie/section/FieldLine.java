@@ -30,7 +30,7 @@ final class FieldLine {
               .replace("N", "[0-9〇零一二三四五六七八九十百]"));
 
   private static final Pattern HELD =
-      Pattern.compile("[（(]([^（）()]{2,24}号)[）)]$|^((?:指导性|参考性|典型)案例第?[0-9]{1,4}号)[：:]");
+      Pattern.compile("[（(]([^（）()]{2,24}号)[）)]$|^((?:指导性|参考性|典型)案例第?[0-9]{1,4}号)(?:[：:]|(?=[^：:]+案$))");
 
   /** 主任、各位副主任、各位委员；调峰市场各市场成员 */
   private static final Pattern ADDRESSED =

@@ -81,6 +81,9 @@ final class NewspaperPage {
       last = name || lines.text(n).contains("星期") ? n : last;
       n = lines.after(n);
     }
+    while (last > 0 && last < lines.count() && lines.isText(last + 1) && mayBeHead(last + 1)) {
+      last++;
+    }
     if (named && last > lines.after(0)) {
       for (int i = 1; i <= last; i++) {
         if (lines.isText(i) && !TitleLines.isNewspaper(lines.text(i))) {
@@ -197,8 +200,10 @@ final class NewspaperPage {
     }
     StringBuilder text = new StringBuilder();
     for (int i = n; i <= end; i = reading.textAfter(i)) {
-      boolean open = !lines.is(i, Lines.ENDS_SENTENCE | Lines.ENDS_CLAUSE | Lines.OPEN_END);
       String line = lines.text(i);
+      boolean asks = line.endsWith("？") && end == i && lines.width(i) <= WIDEST;
+      boolean open =
+          asks || !lines.is(i, Lines.ENDS_SENTENCE | Lines.ENDS_CLAUSE | Lines.OPEN_END);
       if (!open
           || (wrapped ? reading.flow().isFull(i) : lines.width(i) > WIDEST)
           || line.startsWith("图")

@@ -35,6 +35,12 @@ final class PageFurniture {
   /** What parts the halves of a head: 市政府文件　　　云渚市人民政府公报. */
   private static final Pattern COLUMNS = Pattern.compile("\\u3000{3,}");
 
+  /** 云渚市人民政府公报　2024年第2期, above or below a page's number. */
+  private static final Pattern ISSUE =
+      Pattern.compile(
+          "[\\u4e00-\\u9fff]{2,30}公[报報][\\s\\u3000]*[12][0-9]{3}年第[0-9一二三四五六七八九十]{1,3}期.{0,12}"
+              + "|[12][0-9]{3}年第[0-9一二三四五六七八九十]{1,3}期[\\s\\u3000]*[\\u4e00-\\u9fff]{2,30}公[报報]");
+
   /** A line with a page's number on it. */
   private record Numbered(int line, int number) {}
 
@@ -46,11 +52,15 @@ final class PageFurniture {
     Map<String, List<Integer>> repeated = new HashMap<>();
     Map<String, List<Integer>> columns = new HashMap<>();
     Map<String, List<Numbered>> beside = new HashMap<>();
+    List<Integer> issues = new ArrayList<>();
     for (int n = 1; n <= lines.count(); n++) {
       if (!lines.isText(n) || lines.width(n) > WIDEST) {
         continue;
       }
       String text = lines.text(n);
+      if (text.indexOf('期') > 0 && ISSUE.matcher(text).matches()) {
+        issues.add(n);
+      }
       if (isPageNumber(text)) {
         noise.mark(n, Noise.Kind.PAGE_NUMBER);
       } else if (isDigits(text) && text.length() <= 3 && isBetweenRows(n, lines)) {
@@ -73,6 +83,9 @@ final class PageFurniture {
     bareNumbers(bare, lines, noise);
     bare.addAll(roman);
     columns.values().forEach(places -> columnHeads(places, lines, noise));
+    issues.stream()
+        .filter(n -> isBesidePageNumber(n, lines, noise))
+        .forEach(n -> noise.mark(n, Noise.Kind.RUNNING_HEAD));
     repeated.values().forEach(places -> besideNumbers(places, bare, lines, noise));
     repeated.values().forEach(places -> heads(places, lines, noise));
   }

@@ -41,6 +41,7 @@ final class TitleLines {
     return FieldLine.isNumber(text)
         || FieldLine.isDate(text)
         || FieldLine.isOpenness(text)
+        || text.endsWith("印发") && FieldLine.isImprint(text)
         || LabelledFields.is(text)
         || FieldReader.isAuthorityAndDate(text)
         || Bylines.isCredit(text)
@@ -57,6 +58,13 @@ final class TitleLines {
     Lines lines = reading.lines();
     if (isNewspaper(line.text())) {
       return n;
+    }
+    int period = next(n, line.text(), lines);
+    if (line.level() > 0
+        && period <= lines.count()
+        && lines.isText(period)
+        && PERIOD.matcher(lines.text(period)).matches()) {
+      return period;
     }
     int end = n;
     boolean wide = reading.flow().wrapped() && reading.flow().isFull(n);

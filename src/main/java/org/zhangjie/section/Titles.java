@@ -10,7 +10,9 @@ final class Titles {
 
   private static final Pattern RUBRIC =
       Pattern.compile(
-          "[\\u4e00-\\u9fff]{2,10}文件|[\\u4e00-\\u9fff]{4}[\\s\\u3000]+[\\u4e00-\\u9fff]{4}");
+          "[·•・][\\u4e00-\\u9fff]{2,8}[·•・]|[\\u4e00-\\u9fff]{2,10}文件|[\\u4e00-\\u9fff]{4}[\\s\\u3000]+[\\u4e00-\\u9fff]{4}");
+
+  private static final Pattern CASE = Pattern.compile("(?:指导性|参考性)案例第?[0-9]{1,4}号");
 
   private static final Pattern NOTICE = Pattern.compile("(?:公告|通告|公示|启事|声明)$");
 
@@ -36,7 +38,7 @@ final class Titles {
     Lines lines = reading.lines();
     String opening = first ? LabelledFields.title(n, lines) : line.text();
     if (!TitleLines.canBelong(n, lines)
-        || TitleLines.isField(opening) && !isNamelessOrder(n, reading)
+        || TitleLines.isField(opening) && !isNamelessOrder(n, reading) && !isCaseNumber(n, lines)
         || first && TitleLines.isIssuerAbove(n, lines)) {
       return null;
     }
@@ -67,7 +69,8 @@ final class Titles {
     weight += reading.lines().is(n, Lines.BOLD) ? 0.5 : 0;
     weight += Genre.of(title).isEmpty() ? 0 : 2.5;
     weight += title.contains("关于") && title.contains("的") ? 1 : 0;
-    weight += reading.contents().mentions(title) ? listed(title, reading) : 0;
+    boolean listed = reading.contents().mentions(title) || reading.contents().listsDocument(title);
+    weight += listed ? listed(title, reading) : 0;
     boolean afterEnd = afterEnd(n, reading);
     weight += afterEnd ? 4 : 0;
     weight += beforeFields(end, reading) ? 3 : 0;
@@ -188,6 +191,16 @@ final class Titles {
         && FieldLine.isOrder(MarkReader.withoutBlanks(lines.text(n)))
         && next <= lines.count()
         && lines.is(next, Lines.ENDS_SENTENCE | Lines.HAS_STOP);
+  }
+
+  /** 指导性案例231号 above the case's name: the first half of its title. */
+  private static boolean isCaseNumber(int n, Lines lines) {
+    int next = lines.after(n);
+    return CASE.matcher(lines.text(n)).matches()
+        && next == n + 1
+        && next <= lines.count()
+        && lines.isText(next)
+        && lines.text(next).endsWith("案");
   }
 
   /** 市人民政府令 or 公告 above 第67号 and nothing else. */
