@@ -39,6 +39,9 @@ final class NamedHeadings {
   /** What speaks for a label, whatever stands before it and although a ： closes it. */
   private static final double KNOWN_LABEL = 8;
 
+  /** What speaks for a part of a case, although a list of words above it ends no sentence. */
+  private static final double KNOWN_PART = 4;
+
   private NamedHeadings() {}
 
   /** Names of what stands at the end of a document, behind its annexes. */
@@ -89,7 +92,8 @@ final class NamedHeadings {
     if (!named && line.level() == 0 && !reading.plain().get(n)) {
       return null;
     }
-    return new Candidate(
+    boolean ofCase = CASE_PARTS.contains(key);
+    Candidate c = new Candidate(
         n,
         n,
         part ? MarkerForm.PART : MarkerForm.NAMED,
@@ -98,7 +102,9 @@ final class NamedHeadings {
         "",
         HeadingText.tidy(text),
         Candidate.Shape.OWN_LINE,
-        CASE_PARTS.contains(key) ? 0 : line.level());
+        ofCase ? 0 : line.level());
+    c.weight = ofCase ? KNOWN_PART : 0;
+    return c;
   }
 
   /** 【检察机关履职情况】 alone above a paragraph. */

@@ -38,8 +38,8 @@ final class PageFurniture {
   /** 云渚市人民政府公报　2024年第2期, above or below a page's number. */
   private static final Pattern ISSUE =
       Pattern.compile(
-          "[\\u4e00-\\u9fff]{2,30}公[报報][\\s\\u3000]*[12][0-9]{3}年第[0-9一二三四五六七八九十]{1,3}期.{0,12}"
-              + "|[12][0-9]{3}年第[0-9一二三四五六七八九十]{1,3}期[\\s\\u3000]*[\\u4e00-\\u9fff]{2,30}公[报報]");
+          "[\\u4e00-\\u9fff]{2,30}公[报報][12][0-9]{3}年第[0-9一二三四五六七八九十]{1,3}期.{0,12}"
+              + "|[12][0-9]{3}年第[0-9一二三四五六七八九十]{1,3}期[\\u4e00-\\u9fff]{2,30}公[报報]");
 
   /** A line with a page's number on it. */
   private record Numbered(int line, int number) {}
@@ -58,7 +58,7 @@ final class PageFurniture {
         continue;
       }
       String text = lines.text(n);
-      if (text.indexOf('期') > 0 && ISSUE.matcher(text).matches()) {
+      if (text.indexOf('期') > 0 && ISSUE.matcher(MarkReader.withoutBlanks(text)).matches()) {
         issues.add(n);
       }
       if (isPageNumber(text)) {
@@ -263,6 +263,8 @@ final class PageFurniture {
 
   private static boolean mayRun(int n, String text, Lines lines) {
     return lines.width(n) >= 8
+        && !text.endsWith("诉讼案")
+        && !text.endsWith("纠纷案")
         && lines.level(n) == 0
         && !lines.is(n, Lines.ENDS_SENTENCE | Lines.ENDS_CLAUSE | Lines.HAS_STOP)
         && lines.marker(n) == null

@@ -12,6 +12,9 @@ final class Titles {
       Pattern.compile(
           "[·•・][\\u4e00-\\u9fff]{2,8}[·•・]|[\\u4e00-\\u9fff]{2,10}文件|[\\u4e00-\\u9fff]{4}[\\s\\u3000]+[\\u4e00-\\u9fff]{4}");
 
+  /** Lines of a case's name. */
+  private static final int LONGEST_CASE = 3;
+
   private static final Pattern CASE = Pattern.compile("(?:指导性|参考性)案例第?[0-9]{1,4}号");
 
   private static final Pattern NOTICE = Pattern.compile("(?:公告|通告|公示|启事|声明)$");
@@ -53,7 +56,8 @@ final class Titles {
     }
     String title = HeadingText.tidy(text.toString());
     boolean sentence = first && lines.is(n, Lines.HAS_STOP) && reading.flow().wrapped();
-    double weight = (first ? sentence ? -1 : 6 : -6) + weigh(n, end, title, line.level(), reading);
+    boolean sure = first && !sentence || isCaseNumber(n, lines);
+    double weight = (sure ? 6 : first ? -1 : -6) + weigh(n, end, title, line.level(), reading);
     if (weight < -4.5) {
       return null;
     }
@@ -195,12 +199,11 @@ final class Titles {
 
   /** 指导性案例231号 above the case's name: the first half of its title. */
   private static boolean isCaseNumber(int n, Lines lines) {
-    int next = lines.after(n);
-    return CASE.matcher(lines.text(n)).matches()
-        && next == n + 1
-        && next <= lines.count()
-        && lines.isText(next)
-        && lines.text(next).endsWith("案");
+    boolean named = false;
+    for (int i = n + 1; i <= Math.min(n + LONGEST_CASE, lines.count()) && lines.isText(i); i++) {
+      named |= lines.text(i).endsWith("案");
+    }
+    return named && CASE.matcher(lines.text(n)).matches();
   }
 
   /** 市人民政府令 or 公告 above 第67号 and nothing else. */
