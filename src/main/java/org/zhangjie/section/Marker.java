@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param spaced whether blanks stand behind the marker
  */
 record Marker(MarkerForm form, int number, String outer, String text, int end, boolean spaced) {
+  /** Words that headings of standards open with, and whose first character is also a measure. */
+  private static final String[] TERMS = {"分类", "分级", "分区", "人员", "条件", "名称", "项目", "时间", "公告"};
+
   private static final MarkerForm[] FORMS = MarkerForm.values();
 
   /** 第1分部——牌照: only the forms down to 节 are parted from their names by a dash. */
@@ -210,7 +213,20 @@ record Marker(MarkerForm form, int number, String outer, String text, int end, b
     while (i < line.length() && isBlank(line.charAt(i))) {
       i++;
     }
-    return i > at && i < line.length() && isWord(line.charAt(i));
+    return i > at && i < line.length() && (isWord(line.charAt(i)) || opensTerm(line, at, i));
+  }
+
+  /** 4　分类: behind a wide blank, or in a word of its own, the character is no measure. */
+  private static boolean opensTerm(String line, int blank, int at) {
+    if (line.charAt(blank) == '\u3000') {
+      return Character.isLetter(line.charAt(at));
+    }
+    for (String term : TERMS) {
+      if (line.startsWith(term, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isDot(char c) {

@@ -1,11 +1,15 @@
 package org.zhangjie.section;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the titles of tables: short lines directly above rows; and annexes that are one table. */
 final class TableTitles {
   /** The longest title, in characters. */
   private static final int LONGEST = 45;
+
+  /** 公开01表 below the name of a table that everybody has to publish. */
+  private static final Pattern CODE = Pattern.compile("公开[0-9]{2}表|表[\\s\\u3000]*号[：:].{1,16}");
 
   private TableTitles() {}
 
@@ -31,10 +35,15 @@ final class TableTitles {
           && label.end() == text.length()) {
         return of(n, next, MarkerForm.ANNEX, label.number(), label.text(), line, 3);
       }
-      next = isUnit(text) ? below : next;
+      next = isUnit(text) || CODE.matcher(text).matches() ? below : next;
     }
     boolean rows = next <= lines.count() && lines.is(next, Lines.ROW) && lines.is(n, Lines.HAN);
-    boolean field = FieldLine.isDate(line.text()) || FieldLine.isSignature(line.text());
+    boolean field =
+        FieldLine.isDate(line.text())
+            || FieldLine.isSignature(line.text())
+            || CODE.matcher(line.text()).matches()
+            || line.text().startsWith("填报单位")
+            || line.text().startsWith("填表单位");
     if (!rows || line.marker() != null || isUnit(line.text()) || field) {
       return null;
     }
