@@ -1,5 +1,6 @@
 package org.zhangjie.section;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Knows the lines in which newspapers name their authors: datelines, credits, closing bylines. */
@@ -46,6 +47,11 @@ final class Bylines {
           "\\S{0,18}(?:书记|主席|主任|院长|检察长|校长|会长|秘书长|总经理|董事长|行政长官|行政長官|司長|[省市县區縣区州镇鎮乡鄉部厅廳局署处處科校院][\\s\\u3000]*[长長])"
               + "[\\s\\u3000]+[\\u4e00-\\u9fff](?:[\\s\\u3000]*[\\u4e00-\\u9fff·]){1,5}");
 
+  /** An authority and the office of the one who heads it. */
+  private static final Pattern HEAD =
+      Pattern.compile(
+          "(\\S{4,24}?)(?:副?主任委员|副?(?:主任|局长|厅长|部长|院长|检察长|署长|处长|行长|秘书长))[\\s\\u3000]");
+
   private Bylines() {}
 
   /** 本报…讯, 新华社…电, …日报讯 open a story. */
@@ -64,6 +70,13 @@ final class Bylines {
   /** 县委书记　葛怀瑾: who holds a speech. */
   static boolean isSpeaker(String text) {
     return text.length() < 30 && hasBlank(text) && SPEAKER.matcher(text).matches();
+  }
+
+  /** The authority that somebody heads: 市水利局 of 市水利局局长　郑以恒; empty if the line names none. */
+  static String authorityOf(String speaker) {
+    Matcher head = HEAD.matcher(speaker);
+    boolean named = head.lookingAt() && FieldLine.isSignature(head.group(1));
+    return named ? head.group(1) : "";
   }
 
   private static boolean hasBlank(String text) {

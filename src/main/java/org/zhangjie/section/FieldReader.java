@@ -117,7 +117,7 @@ final class FieldReader {
       dated = true;
       return true;
     }
-    return Bylines.isSpeaker(text)
+    return speaker(text)
         || remark(text)
         || published(text, place)
         || authority(n, text, place);
@@ -162,6 +162,15 @@ final class FieldReader {
     values.date(Dates.iso(rest), Place.HEAD);
     dated = true;
     values.issuer(Issuers.ofSpeech(text, title.heading), Place.HEAD);
+    return true;
+  }
+
+  /** 市水利局局长　郑以恒, whose authority the report is. */
+  private boolean speaker(String text) {
+    if (!Bylines.isSpeaker(text)) {
+      return false;
+    }
+    values.issuer(Bylines.authorityOf(text), Place.COVER);
     return true;
   }
 

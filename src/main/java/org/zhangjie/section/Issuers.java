@@ -22,7 +22,7 @@ final class Issuers {
   /** An authority or an enterprise that the title of its own rules and reports opens with. */
   private static final Pattern OPENING =
       Pattern.compile(
-          "(?:[0-9]{4}年(?:度)?)?([\\u4e00-\\u9fff（）]{3,40}(?:有限责任公司|有限公司|集团公司|总公司|大学|学院|医院|图书馆|博物馆|档案馆|协会|学会|研究会|商会|联合会|基金会"
+          "(?:[0-9]{4}年(?:度)?)?([\\u4e00-\\u9fff（）]{3,40}(?:有限责任公司|有限公司|集团公司|总公司|大学|学院|中学|小学|医院|图书馆|博物馆|档案馆|协会|学会|研究会|商会|联合会|基金会"
               + "|人民法院|人民检察院|人民政府(?:办公[厅室])?|委员会(?:办公[厅室])?|管理局|统计局|审计局|财政局))(?![的、和与]).{2,60}");
 
   private static final Pattern REPORTED =

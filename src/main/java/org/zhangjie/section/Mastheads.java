@@ -41,8 +41,8 @@ final class Mastheads {
       return;
     }
     int n = lines.after(number);
-    for (int i = 0; i < FIELDS && n <= lines.count() && isField(n); i++) {
-      if (opensTitle(n)) {
+    for (int i = 0; i < FIELDS && n <= lines.count() && (isRule(n) || isField(n)); i++) {
+      if (!isRule(n) && opensTitle(n)) {
         break;
       }
       n = lines.after(n);
@@ -118,6 +118,11 @@ final class Mastheads {
         && !lines.is(n, Lines.HAS_STOP | Lines.ENDS_SENTENCE | Lines.ENDS_CLAUSE)
         && !text.contains("关于")
         && (text.endsWith("文件") || !Genre.of(text).isEmpty());
+  }
+
+  /** A line of dashes below the letterhead. */
+  private boolean isRule(int n) {
+    return noise.at(n) == Noise.Kind.RULE;
   }
 
   private boolean isField(int n) {

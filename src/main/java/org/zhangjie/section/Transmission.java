@@ -4,7 +4,8 @@ import java.util.List;
 
 /**
  * Hands a document what the notice or the order says that brings it: 关于印发《…》的通知 has the number, the
- * issuer and the date of the plan it transmits, and 市人民政府令 those of the rules it makes known.
+ * issuer and the date of the plan it transmits, and 市人民政府令 those of the rules it makes known. A
+ * collection says whose its rules are.
  */
 final class Transmission {
   /** Characters of a title that another title may quote. */
@@ -12,6 +13,9 @@ final class Transmission {
 
   /** Lines from a letter's start among which it names what it brings. */
   private static final int OPENING = 4;
+
+  /** The first documents of a source, one of which a collection is: a preamble may stand above it. */
+  private static final int AT_HEAD = 2;
 
   private static final String[] BRINGING = {"印发", "转发", "批转", "公布", "颁布", "发布", "印發"};
 
@@ -29,6 +33,11 @@ final class Transmission {
         to.values().inherit(whole.get(i + 1).values());
       }
     }
+    whole.stream()
+        .limit(AT_HEAD)
+        .filter(d -> d.genre().equals("compilation"))
+        .map(d -> d.values().issuer())
+        .forEach(of -> whole.forEach(d -> d.values().issuer(of, FieldValues.Place.COVER)));
     for (DocumentFields annex : documents) {
       if (annex.within() >= 0) {
         annex.values().inherit(documents.get(annex.within()).values());
