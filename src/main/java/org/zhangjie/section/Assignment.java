@@ -8,8 +8,30 @@ import java.util.regex.Pattern;
 /** Gives every line to the heading it belongs to. */
 final class Assignment {
   private static final String[] SALUTATIONS = {
-    "各位代表", "同志们", "各位委员", "朋友们", "女士们", "特此", "现予公告", "出席：", "列席：", "请假：", "缺席：", "资料来源：", "综上所述",
-    "综上，", "以上报告", "以上答复", "以上说明", "再次感谢", "专此", "此复", "妥否", "当否", "以上请示", "以上意见如无不妥"
+    "各位代表",
+    "同志们",
+    "各位委员",
+    "朋友们",
+    "女士们",
+    "特此",
+    "现予公告",
+    "出席：",
+    "列席：",
+    "请假：",
+    "缺席：",
+    "资料来源：",
+    "综上所述",
+    "综上，",
+    "以上报告",
+    "以上答复",
+    "以上说明",
+    "再次感谢",
+    "专此",
+    "此复",
+    "妥否",
+    "当否",
+    "以上请示",
+    "以上意见如无不妥"
   };
 
   /** 主任、各位副主任、各位委员，…: who is spoken to at a report's end. */
@@ -38,7 +60,8 @@ final class Assignment {
 
   /** What opens the paragraph that rounds a series off: it speaks for all its items. */
   private static final String[] ROUNDING = {
-    "各位代表", "各位委员", "总的看", "总的来看", "总体看", "总体来看", "综上", "在肯定成绩", "在看到成绩", "对这些问题", "感谢您", "收支相抵", "以上事实", "上述事实"
+    "各位代表", "各位委员", "总的看", "总的来看", "总体看", "总体来看", "综上", "在肯定成绩", "在看到成绩", "对这些问题", "感谢您", "收支相抵",
+    "以上事实", "上述事实"
   };
 
   private final Reading reading;

@@ -49,8 +49,7 @@ final class Bylines {
 
   /** An authority and the office of the one who heads it. */
   private static final Pattern HEAD =
-      Pattern.compile(
-          "(\\S{4,24}?)(?:副?主任委员|副?(?:主任|局长|厅长|部长|院长|检察长|署长|处长|行长|秘书长))[\\s\\u3000]");
+      Pattern.compile("(\\S{4,24}?)(?:副?主任委员|副?(?:主任|局长|厅长|部长|院长|检察长|署长|处长|行长|秘书长))[\\s\\u3000]");
 
   private Bylines() {}
 
@@ -138,6 +137,13 @@ final class Bylines {
     }
     boolean names = SIGNED.matcher(text).lookingAt() || NAMED.matcher(text).matches();
     return isCredit(text) && names && (!text.endsWith("摄") || text.contains("文"));
+  }
+
+  /** （通讯员　汪海洋） alone below a story. */
+  static boolean isSignedEnd(String text) {
+    return text.length() < 30
+        && (text.startsWith("（") || text.startsWith("("))
+        && (text.contains("记者") || text.contains("通讯员"));
   }
 
   /** …可期。（某某）: a sentence and its author end a story. */

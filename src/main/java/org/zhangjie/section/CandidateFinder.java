@@ -182,10 +182,7 @@ final class CandidateFinder {
     boolean again =
         marker.form().kind == SectionKind.CN_COMMA && listed && !Genre.of(title.heading).isEmpty();
     boolean named = marker.number() == 1 && reading.contents().listsDocument(title.heading);
-    return provisions
-        || again
-        || named
-        || outermost != null && outermost.form == marker.form();
+    return provisions || again || named || outermost != null && outermost.form == marker.form();
   }
 
   /** Whether a first number follows, perhaps below one more line of the title. */

@@ -11,7 +11,9 @@ final class FieldLine {
     "集团", "研究所", "交易所", "派出所", "分行", "支行", "专班"
   };
 
-  private static final String[] SEALS = {"（印章）", "（公章）", "（盖章）", "（章）", "（印）", "(印章)", "(公章)", "(盖章)"};
+  private static final String[] SEALS = {
+    "（印章）", "（公章）", "（盖章）", "（章）", "（印）", "(印章)", "(公章)", "(盖章)"
+  };
 
   private static final String[] IMPRINTS = {
     "发送：", "主题词", "（联系人", "(联系人", "校对：", "打字：", "本件与原本核对无异"
@@ -30,7 +32,8 @@ final class FieldLine {
               .replace("N", "[0-9〇零一二三四五六七八九十百]"));
 
   private static final Pattern HELD =
-      Pattern.compile("[（(]([^（）()]{2,24}号)[）)]$|^((?:指导性|参考性|典型)案例第?[0-9]{1,4}号)(?:[：:]|(?=[^：:]+案$))");
+      Pattern.compile(
+          "[（(]([^（）()]{2,24}号)[）)]$|^((?:指导性|参考性|典型)案例第?[0-9]{1,4}号)(?:[：:]|(?=[^：:]+案$))");
 
   /** 主任、各位副主任、各位委员；调峰市场各市场成员 */
   private static final Pattern ADDRESSED =

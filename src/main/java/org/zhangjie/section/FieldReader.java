@@ -117,10 +117,7 @@ final class FieldReader {
       dated = true;
       return true;
     }
-    return speaker(text)
-        || remark(text)
-        || published(text, place)
-        || authority(n, text, place);
+    return speaker(text) || remark(text) || published(text, place) || authority(n, text, place);
   }
 
   private boolean labelled(String text) {

@@ -50,7 +50,7 @@ final class Genre {
     {"实录", "minutes"},
     {"议程", "minutes"},
     {"日程", "minutes"},
-{"批复", "reply"},
+    {"批复", "reply"},
     {"答复", "reply"},
     {"解答", "interpretation"},
     {"复函", "reply"},

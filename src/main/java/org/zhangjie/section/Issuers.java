@@ -25,6 +25,9 @@ final class Issuers {
           "(?:[0-9]{4}年(?:度)?)?([\\u4e00-\\u9fff（）]{3,40}(?:有限责任公司|有限公司|集团公司|总公司|大学|学院|中学|小学|医院|图书馆|博物馆|档案馆|协会|学会|研究会|商会|联合会|基金会"
               + "|人民法院|人民检察院|人民政府(?:办公[厅室])?|委员会(?:办公[厅室])?|管理局|统计局|审计局|财政局))(?![的、和与]).{2,60}");
 
+  /** 第二人民医院 before 医院管理制度. */
+  private static final Pattern DOUBLED = Pattern.compile("(医院|学院|公司)\\1$");
+
   private static final Pattern REPORTED =
       Pattern.compile(
           "(?:新华社[^，。]{0,20}电[\\s\\u3000]*)?(?:近日|日前)?，?([\\u4e00-\\u9fff、\\s\\u3000]{4,40}?)(?:近日|日前)?(?:联合)?印发了?《");
@@ -125,7 +128,7 @@ final class Issuers {
     if (!matcher.matches() || Genre.of(title).isEmpty() || matcher.group(1).indexOf('诉') > 0) {
       return "";
     }
-    String name = matcher.group(1);
+    String name = DOUBLED.matcher(matcher.group(1)).replaceFirst("$1");
     boolean law = Genre.of(title).equals("law");
     boolean enterprise = name.contains("公司") || name.contains("大学") || name.contains("医院");
     return law && !enterprise && AUTHORITIES.matcher(name).find() ? "" : name;

@@ -135,7 +135,8 @@ final class LabelledFields {
       Matcher label = LABEL.matcher(cells[i] + "：");
       if (label.find() && label.start() == 0 && label.end() == cells[i].length() + 1) {
         String name = MarkReader.withoutBlanks(label.group(1));
-        entries.add(new Entry(field(name), MarkReader.trim(cells[i + 1], 0, cells[i + 1].length())));
+        entries.add(
+            new Entry(field(name), MarkReader.trim(cells[i + 1], 0, cells[i + 1].length())));
       }
     }
     boolean all = 2 * entries.size() == cells.length;

@@ -70,7 +70,8 @@ record Marker(MarkerForm form, int number, String outer, String text, int end, b
   /** A quick look that turns nine lines of ten away. */
   private static boolean opensMarker(char c) {
     return switch (c) {
-      case '典', '案', '问', '問', 'Q', '第', '笫', '附', '专', '專', '（', '(', '〔', '【', '—', '─', '━' -> true;
+      case '典', '案', '问', '問', 'Q', '第', '笫', '附', '专', '專', '（', '(', '〔', '【', '—', '─', '━' ->
+          true;
       default -> Numeral.isPart(c) || Numeral.enclosed(c) != Numeral.NONE || c >= 'A' && c <= 'H';
     };
   }

@@ -85,8 +85,7 @@ final class Mastheads {
   /** Whether the title on line n names the authority of the letterhead, or is left to it: 关于… */
   private boolean opensWith(int name, int n) {
     String title = MarkReader.withoutBlanks(lines.text(n));
-    return title.startsWith("关于")
-        || title.startsWith(MarkReader.withoutBlanks(lines.text(name)));
+    return title.startsWith("关于") || title.startsWith(MarkReader.withoutBlanks(lines.text(name)));
   }
 
   /** Whether the authorities from n on stand above 关于…, and so open the title. */

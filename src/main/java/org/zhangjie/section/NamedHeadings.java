@@ -88,21 +88,24 @@ final class NamedHeadings {
             && key.endsWith("编")
             && !FieldReader.isPublished(text);
     boolean named =
-        part || isFramed(n, text, reading) || key.length() <= 5 && (NAMES.contains(key) || CASE_PARTS.contains(key));
+        part
+            || isFramed(n, text, reading)
+            || key.length() <= 5 && (NAMES.contains(key) || CASE_PARTS.contains(key));
     if (!named && line.level() == 0 && !reading.plain().get(n)) {
       return null;
     }
     boolean ofCase = CASE_PARTS.contains(key);
-    Candidate c = new Candidate(
-        n,
-        n,
-        part ? MarkerForm.PART : MarkerForm.NAMED,
-        0,
-        "",
-        "",
-        HeadingText.tidy(text),
-        Candidate.Shape.OWN_LINE,
-        ofCase ? 0 : line.level());
+    Candidate c =
+        new Candidate(
+            n,
+            n,
+            part ? MarkerForm.PART : MarkerForm.NAMED,
+            0,
+            "",
+            "",
+            HeadingText.tidy(text),
+            Candidate.Shape.OWN_LINE,
+            ofCase ? 0 : line.level());
     c.weight = ofCase ? KNOWN_PART : 0;
     return c;
   }

@@ -202,8 +202,7 @@ final class NewspaperPage {
     for (int i = n; i <= end; i = reading.textAfter(i)) {
       String line = lines.text(i);
       boolean asks = line.endsWith("？") && end == i && lines.width(i) <= WIDEST;
-      boolean open =
-          asks || !lines.is(i, Lines.ENDS_SENTENCE | Lines.ENDS_CLAUSE | Lines.OPEN_END);
+      boolean open = asks || !lines.is(i, Lines.ENDS_SENTENCE | Lines.ENDS_CLAUSE | Lines.OPEN_END);
       if (!open
           || (wrapped ? reading.flow().isFull(i) : lines.width(i) > WIDEST)
           || line.startsWith("图")

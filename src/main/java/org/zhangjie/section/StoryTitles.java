@@ -18,6 +18,9 @@ final class StoryTitles {
   /** Lines above a story among which its title is sought. */
   private static final int REACH = 24;
 
+  /** Characters of a column's name above a title. */
+  private static final int LONGEST_COLUMN = 4;
+
   /** Columns of a title's line. */
   private static final int WIDEST = 64;
 
@@ -69,7 +72,43 @@ final class StoryTitles {
       return false;
     }
     String text = lines.text(n);
-    return Bylines.opens(text) || Bylines.isByline(text);
+    return Bylines.opens(text) || Bylines.isByline(text) || opensPlain(n);
+  }
+
+  /**
+   * Whether a story without a dateline opens: below its title, which the end of another or a column
+   * is above.
+   */
+  private boolean opensPlain(int n) {
+    int title = reading.textBefore(n);
+    if (!reading.flow().wrapped() || !lines.is(n, Lines.INDENTED) || title == 0) {
+      return false;
+    }
+    title = isAuthor(title) ? reading.textBefore(title) : title;
+    if (title == 0 || lines.is(title, Lines.INDENTED) || !mayBeTitle(title)) {
+      return false;
+    }
+    int above = reading.textBefore(title);
+    boolean column = above == title - 1 && above > 1 && isColumn(above) && lines.isBlank(above - 1);
+    boolean ended =
+        above > 0
+            && above < title - 1
+            && (Bylines.isCredit(lines.text(above)) || Bylines.isSignedEnd(lines.text(above)));
+    return column || ended;
+  }
+
+  /** 健康提醒: the name of a column. */
+  private boolean isColumn(int n) {
+    String text = MarkReader.withoutBlanks(lines.text(n));
+    return text.length() <= LONGEST_COLUMN && lines.is(n, Lines.HAN) && mayBeTitle(n)
+        || Bylines.isColumn(text);
+  }
+
+  /** 石　平 below a commentary's title. */
+  private boolean isAuthor(int n) {
+    String text = lines.text(n);
+    String bare = MarkReader.withoutBlanks(text);
+    return bare.length() >= 2 && bare.length() <= 3 && bare.length() < text.length();
   }
 
   /** The title above line n and below the last story's opening; null if none stands there. */
@@ -80,11 +119,13 @@ final class StoryTitles {
     int below = n;
     int i = reading.textBefore(n);
     for (int seen = 0; i > last && seen < MOST_LINES && n - i < REACH; i = reading.textBefore(i)) {
-      boolean byline = to == 0 && lines.isText(i) && Bylines.isByline(lines.text(i));
+      boolean byline =
+          to == 0 && lines.isText(i) && (Bylines.isByline(lines.text(i)) || isAuthor(i));
       if (to == 0 && lines.isText(i) && lines.text(i).startsWith("——")) {
         subtitle = subtitle == 0 ? i : subtitle;
       } else if (!byline) {
-        if (!mayBeTitle(i) || to > 0 && !isBeside(i, below)) {
+        boolean column = to > 0 && i > 1 && lines.isBlank(i - 1) && isColumn(i);
+        if (!mayBeTitle(i) || to > 0 && !isBeside(i, below) || column) {
           break;
         }
         to = to == 0 ? Math.max(i, subtitle) : to;
@@ -96,10 +137,13 @@ final class StoryTitles {
     return from > 0 && isApart(i, from, n) ? new Block(from, to, text(from, to)) : null;
   }
 
-  /** Whether the text above ends before a title: with a paragraph, or a sentence above no indent. */
+  /**
+   * Whether the text above ends before a title: with a paragraph, or a sentence above no indent.
+   */
   private boolean isApart(int above, int title, int story) {
     boolean outdented = !lines.is(title, Lines.INDENTED) && lines.is(story, Lines.INDENTED);
     return above == 0
+        || isColumn(above)
         || reading.flow().ends(above, title)
         || lines.level(title) > 0
         || outdented && lines.is(above, Lines.ENDS_SENTENCE);

@@ -143,7 +143,6 @@ final class Titles {
         && lines.is(before, Lines.ENDS_SENTENCE)
         && !lines.is(n, Lines.INDENTED)
         && next <= lines.count()
-        && next > end + 1
         && lines.is(next, Lines.INDENTED);
   }
 

@@ -14,7 +14,9 @@ final class Transmission {
   /** Lines from a letter's start among which it names what it brings. */
   private static final int OPENING = 4;
 
-  /** The first documents of a source, one of which a collection is: a preamble may stand above it. */
+  /**
+   * The first documents of a source, one of which a collection is: a preamble may stand above it.
+   */
   private static final int AT_HEAD = 2;
 
   private static final String[] BRINGING = {"印发", "转发", "批转", "公布", "颁布", "发布", "印發"};
@@ -61,9 +63,7 @@ final class Transmission {
     String name = Genre.withoutRemark(title);
     boolean named =
         about || letter.contains(title) || Contents.key(letter).contains(Contents.key(name));
-    return title.length() >= SHORTEST
-        && named
-        && (says(letter) || letter.endsWith(title + "的通知"));
+    return title.length() >= SHORTEST && named && (says(letter) || letter.endsWith(title + "的通知"));
   }
 
   /** Whether a title says that its document brings another. */
