@@ -114,13 +114,15 @@ final class LabelledFields {
     }
     while (true) {
       String name = MarkReader.withoutBlanks(matcher.group(1));
-      boolean alone = entries.isEmpty() && name.equals("时间");
+      boolean lecture = entries.isEmpty() && name.equals("时间");
       int from = matcher.end();
       boolean more = matcher.find();
       String value = text.substring(from, more ? matcher.start() : text.length());
       value = NEXT.split(value, 2)[0];
-      Field field = alone && !more ? Field.OTHER : field(name);
-      entries.add(new Entry(field, MarkReader.trim(value, 0, value.length())));
+      if (lecture && !more) {
+        return List.of();
+      }
+      entries.add(new Entry(field(name), MarkReader.trim(value, 0, value.length())));
       if (!more) {
         return entries;
       }

@@ -18,6 +18,9 @@ final class StoryTitles {
   /** Lines above a story among which its title is sought. */
   private static final int REACH = 24;
 
+  /** Stories by which a page is known whose titles all stand in their places. */
+  private static final int FEWEST_STORIES = 2;
+
   /** Characters of a column's name above a title. */
   private static final int LONGEST_COLUMN = 4;
 
@@ -43,11 +46,16 @@ final class StoryTitles {
     return titles.found;
   }
 
-  /** The same where each story has a title right above it, so that none is displaced; else none. */
+  /**
+   * The same where each of several stories has a title right above it and no title stands at the
+   * end, so that none is displaced; else none.
+   */
   static List<Match> findAll(Reading reading) {
     StoryTitles titles = new StoryTitles(reading);
     titles.look();
-    return titles.untitled ? List.of() : titles.found;
+    int last = reading.textBefore(reading.lines().count() + 1);
+    boolean orphan = titles.untitled || last == 0 || titles.mayBeTitle(last);
+    return orphan || titles.found.size() < FEWEST_STORIES ? List.of() : titles.found;
   }
 
   private void look() {

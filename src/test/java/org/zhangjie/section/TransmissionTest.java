@@ -106,7 +106,7 @@ class TransmissionTest {
                 """)
             .get(0);
     assertEquals("青山市人民代表大会常务委员会", local.issuer());
-    assertEquals("2019-09-27", local.date());
+    assertEquals("2019-08-29", local.date(), "the day it was passed, not that of the approval");
   }
 
   @Test
