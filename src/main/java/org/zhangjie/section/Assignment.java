@@ -50,7 +50,8 @@ final class Assignment {
       Pattern.compile("本(?:通知|意见|办法|方案|公告|通告|规定|细则|决定|措施)自[^，。；]{2,24}起(?:施行|执行|实施|生效)");
 
   /** 以上说明，连同草案，请予审议。 */
-  private static final Pattern REQUEST = Pattern.compile("请(?:予)?(?:审议|审查|审定|批示|予批准)。?$");
+  private static final Pattern REQUEST =
+      Pattern.compile("(?:[^。]{0,16}(?:以上|上述|草案)[^。]{0,24}，)?请(?:予)?(?:审议|审查|审定|批示|批准)。?");
 
   /** Characters of a sentence that asks for a decision. */
   private static final int LONGEST_REQUEST = 40;
@@ -233,7 +234,7 @@ final class Assignment {
     Candidate heading = nodes.get(node).heading();
     boolean provision = heading.form == MarkerForm.ARTICLE || heading.form == MarkerForm.DECIMAL;
     boolean notes = NamedHeadings.opensNotes(text) && !isBelowRow(n);
-    boolean submitted = text.length() < LONGEST_REQUEST && REQUEST.matcher(text).find();
+    boolean submitted = text.length() < LONGEST_REQUEST && REQUEST.matcher(text).matches();
     return notes
         || submitted
         || !provision && paragraphs[node] > 1 && IN_FORCE.matcher(text).lookingAt()

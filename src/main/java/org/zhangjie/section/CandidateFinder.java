@@ -21,6 +21,9 @@ final class CandidateFinder {
   /** What speaks against a numbered sentence in the text of an article: it is one of its items. */
   private static final double ITEM_OF_ARTICLE = 6;
 
+  /** What speaks for the title of a notice on a newspaper's page. */
+  private static final double NOTICE = 4;
+
   /** What speaks against a heading that may end with its line or run on. */
   private static final double UNSURE = 2;
 
@@ -135,6 +138,7 @@ final class CandidateFinder {
               && key.length() > 6
               && key.length() < lastTitle.length()
               && !FieldLine.isSignature(title.heading);
+      title.weight += page.signed() && Titles.isNotice(title, reading) ? NOTICE : 0;
       title.weight -= again ? REPEATED_TITLE : 0;
       title.weight += sent && lastTitle.contains(key) ? TRANSMITTED : 0;
       title.weight += sawText && isAboveRestart(title) ? RESTARTED : 0;

@@ -21,12 +21,19 @@ final class Contents {
   /** Adds an entry without its leaders and page number. */
   void add(String entry) {
     String key = key(entry);
-    Marker marker = Marker.read(entry);
-    names.add(marker == null ? key : key(entry.substring(marker.end())));
     if (key.length() > 1 && entries.add(key)) {
-      documents += !Genre.of(HeadingText.tidy(entry)).isEmpty() && !key.endsWith("要求") ? 1 : 0;
       index = null;
+      Marker marker = Marker.read(entry);
+      if (marker == null || mayNumberDocuments(marker.form())) {
+        names.add(marker == null ? key : key(entry.substring(marker.end())));
+        documents += !Genre.of(HeadingText.tidy(entry)).isEmpty() && !key.endsWith("要求") ? 1 : 0;
+      }
     }
+  }
+
+  /** 一、 and 1. number the documents of a list, 第一章 and 1.1 the parts of one. */
+  private static boolean mayNumberDocuments(MarkerForm form) {
+    return form.rank > MarkerForm.DECIMAL.rank;
   }
 
   boolean isEmpty() {

@@ -192,7 +192,7 @@ final class FieldReader {
     if (text.length() > 90 || hasStop(text)) {
       return false;
     }
-    int released = Math.max(text.indexOf("发布"), text.indexOf("出版"));
+    int released = text.endsWith("出版") ? text.length() - 2 : text.indexOf("发布");
     String date = Dates.find(released < 0 ? text : text.substring(0, released));
     if (!date.isEmpty() && (released > 0 || Dates.isMonth(text))) {
       values.date(date, place);

@@ -49,7 +49,6 @@ final class Genre {
     {"請示", "request"},
     {"实录", "minutes"},
     {"议程", "minutes"},
-    {"日程", "minutes"},
     {"批复", "reply"},
     {"答复", "reply"},
     {"解答", "interpretation"},

@@ -122,8 +122,10 @@ final class HeadFields {
     if (told > 0 || isSubtitle(n) || isEdition(n)) {
       return Math.max(told, n);
     }
-    taken[n] = isTranslation(n) || isAnnexList(n) || isDraftNote(n) || fields.field(n, Place.HEAD);
-    return taken[n] ? n : 0;
+    boolean field =
+        isTranslation(n) || isAnnexList(n) || isDraftNote(n) || fields.field(n, Place.HEAD);
+    taken[n] |= field;
+    return field ? n : 0;
   }
 
   /** ——以高质量发展…, below the title it explains. */
@@ -135,7 +137,7 @@ final class HeadFields {
         && !FieldReader.isOccasion(lines.text(n));
   }
 
-  /** （2023年修订） below the title, which no date is. */
+  /** （2023年修订） below the title: which version this is, and no date. */
   private boolean isEdition(int n) {
     String text = reading.lines().text(n);
     return reading.lines().is(n, Lines.BRACKETED)

@@ -40,7 +40,7 @@ final class LabelledFields {
           Field.ISSUER, "发布机构|发布部门|发文机关|发文机构|发文单位|制定机关|公开机构|公布机关|颁布单位|发布单位|发布机关|發文機關|编制单位|编制机关",
           Field.DATE, "成文日期|发文日期|印发日期|制发日期|签发日期|公布日期|颁布日期|发文时间|成文时间|發文日期|编制时间|编制日期|日期",
           Field.RELEASED, "发布日期|发布时间|发表日期|发表时间|生成日期|公开日期|时间",
-          Field.SOURCE, "来源|信息来源|稿件来源|文章来源|建设单位|采购人|招标人|主办|主办单位",
+          Field.SOURCE, "来源|信息来源|稿件来源|文章来源|建设单位|采购人|招标人",
           Field.RECIPIENTS, "主送|主送机关|受文者",
           Field.OPENNESS, "公开方式|公开属性|公开范围|公开类别|公开类型",
           Field.OTHER,
@@ -67,8 +67,8 @@ final class LabelledFields {
   /** Characters of a line with labels, at most. */
   private static final int LONGEST = 400;
 
-  /** Characters of a column's name. */
-  private static final int LONGEST_NAME = 8;
+  /** Characters from which on a cell says more than a column's name. */
+  private static final int SHORTEST_VALUE = 8;
 
   /** Lines of a register above the title. */
   private static final int LONGEST_REGISTER = 20;
@@ -114,14 +114,13 @@ final class LabelledFields {
     }
     while (true) {
       String name = MarkReader.withoutBlanks(matcher.group(1));
-      boolean lecture = entries.isEmpty() && name.equals("时间");
+      if (name.equals("时间") && !text.contains("来源")) {
+        return List.of();
+      }
       int from = matcher.end();
       boolean more = matcher.find();
       String value = text.substring(from, more ? matcher.start() : text.length());
       value = NEXT.split(value, 2)[0];
-      if (lecture && !more) {
-        return List.of();
-      }
       entries.add(new Entry(field(name), MarkReader.trim(value, 0, value.length())));
       if (!more) {
         return entries;
@@ -143,12 +142,20 @@ final class LabelledFields {
     }
     boolean all = 2 * entries.size() == cells.length;
     boolean told = entries.stream().anyMatch(entry -> tells(entry.value()));
-    return all && told ? entries : List.of();
+    boolean ofDocument = entries.stream().anyMatch(entry -> isOfDocument(entry.field()));
+    return all && told && ofDocument ? entries : List.of();
+  }
+
+  /**
+   * Whether only a register of documents has such a field; other tables have days and names too.
+   */
+  private static boolean isOfDocument(Field field) {
+    return field == Field.NUMBER || field == Field.ISSUER || field == Field.TITLE;
   }
 
   /** Whether a cell tells something, as the names of a table's columns don't. */
   private static boolean tells(String value) {
-    return value.length() >= LONGEST_NAME
+    return value.length() >= SHORTEST_VALUE
         || value.chars().anyMatch(c -> Numeral.isArabic((char) c));
   }
 

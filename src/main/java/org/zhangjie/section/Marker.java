@@ -287,13 +287,22 @@ record Marker(MarkerForm form, int number, String outer, String text, int end, b
         }
       }
       int number = Numeral.parse(line, from, i);
-      return number == Numeral.NONE ? null : of(form, number, "", line, colon(line, end));
+      boolean word = form == MarkerForm.CASE && !isParted(line, end);
+      boolean none = number == Numeral.NONE || word;
+      return none ? null : of(form, number, "", line, colon(line, end));
     }
     if (form == MarkerForm.CASE) {
       return null;
     }
     boolean alone = from == line.length() || colon(line, start) > start || from > start;
     return alone ? of(form, 0, "", line, colon(line, start)) : null;
+  }
+
+  /** Whether a line ends at an offset, or a blank, a colon or a dash follows: no 案例一般… */
+  private static boolean isParted(String line, int at) {
+    return at == line.length()
+        || isBlank(line.charAt(at))
+        || "：:．.、—".indexOf(line.charAt(at)) >= 0;
   }
 
   private static int colon(String line, int at) {

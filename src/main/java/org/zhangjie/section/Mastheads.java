@@ -79,7 +79,21 @@ final class Mastheads {
 
   /** Whether nothing but an authority stands above the number, as on a letter. */
   private boolean isLetterhead(int name, int number) {
-    return name > 0 && lines.after(name) == number && !isSeries(name);
+    return name > 0 && lines.after(name) == number && !isSeries(name) && endsDocument(name);
+  }
+
+  /** Whether nothing stands above, or what a document ends with: else the name is a signature. */
+  private boolean endsDocument(int name) {
+    int above = lines.before(name);
+    if (above == 0 || noise.is(above)) {
+      return true;
+    }
+    String text = lines.text(above);
+    return lines.isText(above)
+        && (lines.is(above, Lines.BRACKETED)
+            || FieldLine.isDate(text)
+            || FieldLine.isOpenness(text)
+            || FieldLine.isImprint(text));
   }
 
   /** Whether the title on line n names the authority of the letterhead, or is left to it: 关于… */

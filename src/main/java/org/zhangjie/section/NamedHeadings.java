@@ -31,6 +31,9 @@ final class NamedHeadings {
   /** What stands above the notes at a document's end. */
   private static final Set<String> NOTES = Set.of("注", "注释", "附注", "备注");
 
+  /** Lines of a case's part, at most. */
+  private static final int LONGEST_PART = 40;
+
   /** Characters of the longest heading in 【】. */
   private static final int LONGEST_FRAMED = 16;
 
@@ -110,6 +113,21 @@ final class NamedHeadings {
     return c;
   }
 
+  /** Whether a case's number or one of its known parts stands not far above. */
+  private static boolean isOfCase(int n, Lines lines) {
+    int above = n;
+    for (int i = 0; i < LONGEST_PART && above > 0; i++) {
+      above = lines.before(above);
+      boolean text = above > 0 && lines.isText(above);
+      Marker marker = text ? lines.marker(above) : null;
+      if (marker != null && marker.form() == MarkerForm.CASE
+          || text && CASE_PARTS.contains(Contents.key(lines.text(above)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** 【检察机关履职情况】 alone above a paragraph. */
   private static boolean isFramed(int n, String text, Reading reading) {
     Lines lines = reading.lines();
@@ -118,6 +136,9 @@ final class NamedHeadings {
         && text.length() > 4
         && text.startsWith("【")
         && text.indexOf('】') == text.length() - 1
+        && text.indexOf('：') < 0
+        && text.indexOf('，') < 0
+        && isOfCase(n, reading.lines())
         && next <= lines.count()
         && lines.isText(next)
         && lines.is(next, Lines.ENDS_SENTENCE | Lines.HAS_STOP | Lines.INDENTED);

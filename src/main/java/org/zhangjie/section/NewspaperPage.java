@@ -44,7 +44,9 @@ final class NewspaperPage {
       StoryTitles.find(reading).forEach(page::add);
     }
     page.masthead();
-    page.head();
+    if (page.signed) {
+      page.head();
+    }
     return page;
   }
 
@@ -69,20 +71,18 @@ final class NewspaperPage {
     }
   }
 
-  /** The page's number and rubric, the paper's name and the day, above whatever it prints first. */
+  /** The page's number and rubric, the paper's name and the day, and what stands beside these. */
   private void head() {
     Lines lines = reading.lines();
     boolean named = false;
     int last = 0;
     int n = lines.after(0);
-    for (int i = 0; i < LONGEST_HEAD && n <= lines.count() && mayBeHead(n); i++) {
+    for (int i = 0; i < LONGEST_HEAD && n <= lines.count() && mayBeHead(n) && !opensStory(n); i++) {
       boolean name = TitleLines.isNewspaper(lines.text(n));
+      boolean beside = last > 0 && last == n - 1;
       named |= name;
-      last = name || lines.text(n).contains("星期") ? n : last;
+      last = name || beside || lines.text(n).contains("星期") ? n : last;
       n = lines.after(n);
-    }
-    while (last > 0 && last < lines.count() && lines.isText(last + 1) && mayBeHead(last + 1)) {
-      last++;
     }
     if (named && last > lines.after(0)) {
       for (int i = 1; i <= last; i++) {
@@ -91,6 +91,12 @@ final class NewspaperPage {
         }
       }
     }
+  }
+
+  private boolean opensStory(int n) {
+    return apart(n)
+        || titles.containsKey(n)
+        || !Genre.of(HeadingText.tidy(reading.lines().text(n))).isEmpty();
   }
 
   private boolean mayBeHead(int n) {
@@ -143,6 +149,11 @@ final class NewspaperPage {
     return 0;
   }
 
+  /** Whether reporters are named, as on a newspaper's page. */
+  boolean signed() {
+    return signed;
+  }
+
   /** Whether the line is part of a title that belongs elsewhere. */
   boolean apart(int n) {
     return apart.contains(n);
@@ -155,8 +166,9 @@ final class NewspaperPage {
 
   private int blockEnd(int n) {
     Lines lines = reading.lines();
-    int end = Math.max(n, betweenIndents(n));
-    while (betweenIndents(n) == 0 && end < lines.count() && lines.isText(end + 1) && end - n < 3) {
+    int between = betweenIndents(n);
+    int end = Math.max(n, between);
+    while (between == 0 && end < lines.count() && lines.isText(end + 1) && end - n < 3) {
       end++;
     }
     return end;

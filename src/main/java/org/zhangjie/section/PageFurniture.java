@@ -263,8 +263,7 @@ final class PageFurniture {
 
   private static boolean mayRun(int n, String text, Lines lines) {
     return lines.width(n) >= 8
-        && !text.endsWith("诉讼案")
-        && !text.endsWith("纠纷案")
+        && !Genre.of(text).equals("case")
         && lines.level(n) == 0
         && !lines.is(n, Lines.ENDS_SENTENCE | Lines.ENDS_CLAUSE | Lines.HAS_STOP)
         && lines.marker(n) == null

@@ -71,6 +71,7 @@ final class SpacedRows {
     int cells = cells(lines.text(header));
     int first = lines.after(header);
     boolean ended = lines.is(header, Lines.ENDS_SENTENCE | Lines.ENDS_CLAUSE);
+    // Below its title a header alone is a form to be filled in.
     if (header > n && cells > 2 && !ended && first > header + 1) {
       lines.markRow(header);
     }

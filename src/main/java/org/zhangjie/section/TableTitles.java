@@ -40,7 +40,6 @@ final class TableTitles {
     boolean rows = next <= lines.count() && lines.is(next, Lines.ROW) && lines.is(n, Lines.HAN);
     boolean field =
         FieldLine.isDate(line.text())
-            || FieldLine.isSignature(line.text())
             || CODE.matcher(line.text()).matches()
             || line.text().startsWith("填报单位")
             || line.text().startsWith("填表单位");

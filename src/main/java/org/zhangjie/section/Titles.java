@@ -86,7 +86,6 @@ final class Titles {
     weight += reading.noise().at(reading.lines().before(n)) == Noise.Kind.MASTHEAD ? 4 : 0;
     weight += belowNumber(n, reading) ? 4 : 0;
     weight += isWhole(n, end, title, reading) ? 3 : 0;
-    weight += isNotice(n, end, title, reading) ? 4 : 0;
     boolean column = belowColumn(n, reading.lines());
     weight += column ? 4 : 0;
     weight += ISSUED.matcher(title).find() ? 4 : 0;
@@ -102,6 +101,7 @@ final class Titles {
             && !order
             && !afterEnd
             && !column
+            && reading.noise().at(reading.lines().before(n)) != Noise.Kind.CONTENTS
             && !reading.flow().ends(before, n)
             && !LabelledFields.is(reading.lines().text(before));
     weight -= runsOn ? 5 : 0;
@@ -132,8 +132,11 @@ final class Titles {
   }
 
   /** 拍卖公告 between blank lines and between paragraphs, as newspapers print notices. */
-  private static boolean isNotice(int n, int end, String title, Reading reading) {
+  static boolean isNotice(Candidate c, Reading reading) {
     Lines lines = reading.lines();
+    int n = c.line;
+    int end = c.endLine;
+    String title = c.heading;
     int before = reading.textBefore(n);
     int next = reading.textAfter(end);
     return title.length() <= LONGEST_NOTICE
