@@ -13,6 +13,9 @@ final class Footnotes {
   /** Lines between a reference and its note, at most. */
   private static final int REACH = 120;
 
+  /** Columns of the name of an annex that explains words. */
+  private static final int WIDEST_NAME = 40;
+
   private final Map<Integer, Integer> references = new HashMap<>();
 
   private Footnotes() {}
@@ -22,6 +25,9 @@ final class Footnotes {
 
   static Footnotes find(Lines lines, Noise noise) {
     Footnotes notes = new Footnotes();
+    if (hasGlossary(lines)) {
+      return notes;
+    }
     ArrayDeque<Reference> waiting = new ArrayDeque<>();
     for (int n = 1; n <= lines.count(); n++) {
       if (!lines.isText(n) || noise.is(n)) {
@@ -40,6 +46,17 @@ final class Footnotes {
       }
     }
     return notes;
+  }
+
+  /** Whether an annex explains the words that marks refer to: it keeps its own entries. */
+  private static boolean hasGlossary(Lines lines) {
+    for (int n = 1; n <= lines.count(); n++) {
+      boolean brief = lines.isText(n) && lines.width(n) <= WIDEST_NAME;
+      if (brief && Genre.of(HeadingText.tidy(lines.text(n))).equals("annex-glossary")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean answers(@Nullable Marker marker, int number) {
