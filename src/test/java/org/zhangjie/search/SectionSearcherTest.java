@@ -191,8 +191,8 @@ class SectionSearcherTest {
     "genre:plan 数字, plan-yunzhu.md",
     "体裁：规划 数字, plan-yunzhu.md",
     "genre:规划/方案 数字, plan-yunzhu.md",
-    "date:2022-10, rules-linzhang.txt",
-    "日期：2022年10月27日, rules-linzhang.txt",
+    "date:2022-08, rules-linzhang.txt",
+    "日期：2022年8月30日, rules-linzhang.txt",
     "date:2024-11..2024-12, law-lanchuan.md",
   })
   void restrictionsByWhatADocumentSaysOfItselfFindIt(String query, String source)
