@@ -46,12 +46,17 @@ final class NoiseReason {
     return to;
   }
 
+  /** The line of the nearest title. */
   private int title() {
-    int line = 0;
+    int nearest = 0;
     for (Outline.Node node : splitting.outline().nodes()) {
-      line = line == 0 ? node.heading().line : line;
+      int line = node.heading().line;
+      boolean title = node.parent() < 0 && line > 0;
+      if (title && (nearest == 0 || Math.abs(line - n) < Math.abs(nearest - n))) {
+        nearest = line;
+      }
     }
-    return line;
+    return nearest;
   }
 
   private int times() {
