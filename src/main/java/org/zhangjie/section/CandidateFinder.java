@@ -37,6 +37,9 @@ final class CandidateFinder {
   private @Nullable Candidate outermost;
   private int titled;
 
+  /** Whether the source opens with the title of a collection of rules. */
+  private boolean collection;
+
   /** Whether a 一、 has come in this document, be it a heading or an item. */
   private boolean listed;
 
@@ -143,6 +146,7 @@ final class CandidateFinder {
       title.weight += sent && lastTitle.contains(key) ? TRANSMITTED : 0;
       title.weight += sawText && isAboveRestart(title) ? RESTARTED : 0;
       if (title.weight > 0) {
+        collection |= lastTitle.isEmpty() && Genre.of(title.heading).equals("compilation");
         open(key);
       }
     }
@@ -185,7 +189,9 @@ final class CandidateFinder {
             && !Genre.of(title.heading).isEmpty();
     boolean again =
         marker.form().kind == SectionKind.CN_COMMA && listed && !Genre.of(title.heading).isEmpty();
-    boolean named = marker.number() == 1 && reading.contents().listsDocument(title.heading);
+    boolean rule = collection && !Genre.of(title.heading).isEmpty();
+    boolean named =
+        marker.number() == 1 && (rule || reading.contents().listsDocument(title.heading));
     return provisions || again || named || outermost != null && outermost.form == marker.form();
   }
 

@@ -86,7 +86,9 @@ final class Titles {
     weight += reading.noise().at(reading.lines().before(n)) == Noise.Kind.MASTHEAD ? 4 : 0;
     weight += belowNumber(n, reading) ? 4 : 0;
     weight += isWhole(n, end, title, reading) ? 3 : 0;
-    boolean column = belowColumn(n, reading.lines());
+    boolean sentence =
+        reading.lines().is(n, Lines.INDENTED) && reading.lines().is(n, Lines.HAS_STOP);
+    boolean column = belowColumn(n, reading.lines()) && !sentence;
     weight += column ? 4 : 0;
     weight += ISSUED.matcher(title).find() ? 4 : 0;
     weight -= title.length() > 70 ? 2 : 0;

@@ -104,6 +104,37 @@ class CollectionsTest {
   }
 
   @Test
+  void theFirstRuleOfACollectionNeedsNoContentsList() {
+    String rules =
+        "青山中学管理制度汇编\n\n门卫管理制度\n一、门卫实行全天值班。\n二、来访者应当登记。\n" + "食堂管理制度\n一、食堂应当保持清洁。\n二、食物应当留样。\n";
+    assertEquals(List.of("青山中学管理制度汇编", "门卫管理制度", "食堂管理制度"), titles(rules));
+  }
+
+  @Test
+  void aNumberThatSaysWhereItStandsIsCitedAlone() {
+    List<Section> sections =
+        Sections.of(
+            """
+            渡口安全设施配置规范
+
+            1 范围
+            本文件适用于渡口。
+            2 配置
+            2.1 救生设施
+            每艘船应配救生圈。
+            附录A
+            检查记录表
+            A.1 记录要求
+            每月记录一次。
+            A.2 保存要求
+            记录保存三年。
+            """);
+    List<String> citations = sections.stream().map(Section::citation).toList();
+    assertTrue(citations.contains("《渡口安全设施配置规范》2.1"), citations::toString);
+    assertTrue(citations.contains("《渡口安全设施配置规范》A.1"), citations::toString);
+  }
+
+  @Test
   void aMeasureOpensAHeadingBehindAWideBlank() {
     assertTrue(Sections.of(RULES).stream().anyMatch(s -> s.heading().equals("分类")));
   }
